@@ -1,2 +1,11 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using CoachWatch.Web;
+using CoachWatch.Web.Components;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddSite();
+var app = builder.Build();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.Run();

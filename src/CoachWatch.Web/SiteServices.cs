@@ -1,0 +1,16 @@
+using CoachWatch.Web.Components.Parts;
+
+namespace CoachWatch.Web;
+
+/// <summary>What the pages ask for: the day they look from, their words, and one query each.</summary>
+public static class SiteServices
+{
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddLocalization();
+        services.AddScoped<AsOf>();
+        services.AddScoped<Words>();
+        return services;
+    }
+}

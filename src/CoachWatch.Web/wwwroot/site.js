@@ -1,0 +1,8 @@
+// Keys that readers of feeds know: "/" goes to the search box. Everything else on the site is links and forms.
+document.addEventListener("keydown", event => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target;
+  if (target.closest("input, textarea, select, [contenteditable]")) return;
+  event.preventDefault();
+  document.querySelector(".search input").focus();
+});
