@@ -1,11 +1,3 @@
-using CoachWatch.Web;
-using CoachWatch.Web.Components;
+using CoachWatch.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddSite();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+return await CommandLine.RunAsync(args);
