@@ -47,8 +47,12 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
     {
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(16);
 
-        // The article's own local time: no zone is known for most of them.
-        configurationBuilder.Properties<DateTime>().HaveColumnType(Database.IsNpgsql() ? "timestamp without time zone" : "TEXT");
+        // No zone is known for most articles, so that no moment is stored with one.
+        configurationBuilder.Properties<DateTime>().HaveConversion<ZonelessConverter>();
+        if (Database.IsNpgsql())
+        {
+            configurationBuilder.Properties<DateTime>().HaveColumnType("timestamp without time zone");
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -134,7 +138,12 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
         modelBuilder.Entity<StaleClub>().HasKey(s => s.ClubId);
         modelBuilder.Entity<StaleClub>().Property(s => s.ClubId).ValueGeneratedNever();
         modelBuilder.Entity<StoreState>().Property(s => s.Id).ValueGeneratedNever();
+        modelBuilder.Entity<StoreState>().HasData(new StoreState());
     }
 
     private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text));
+
+    private sealed class ZonelessConverter() : ValueConverter<DateTime, DateTime>(
+        moment => DateTime.SpecifyKind(moment, DateTimeKind.Unspecified),
+        moment => moment);
 }

@@ -1,0 +1,7 @@
+namespace CoachWatch.Data.Store;
+
+public enum StoreProvider
+{
+    Sqlite,
+    PostgreSql,
+}
