@@ -1,0 +1,84 @@
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data.Store;
+
+/// <summary>What came of a rumour.</summary>
+public enum Outcome
+{
+    Open,
+    Appointed,
+
+    /// <summary>The job went to another.</summary>
+    PassedOver,
+    Off,
+
+    /// <summary>Nothing was heard for a year, or the coach in the job stayed.</summary>
+    Lapsed,
+}
+
+/// <summary>One link as far as its rumour's state needs it. Ordered by <see cref="KnownOn"/>, <see cref="PublishedAt"/> and article.</summary>
+public readonly record struct Report(int LinkId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId);
+
+/// <summary>What is known by a day of how the job itself ended.</summary>
+/// <param name="FilledBy">The coach appointed for good; null while nobody is.</param>
+public readonly record struct JobEnd(int? FilledBy, bool Lapsed)
+{
+    public static JobEnd At(DateOnly day, Vacancy vacancy) =>
+        new(vacancy.FilledOn <= day ? vacancy.FilledById : null, vacancy.LapsedOn <= day);
+}
+
+/// <summary>How a rumour stands after some reports: the fold that every page shows.</summary>
+/// <param name="Stage">The furthest asserted since it was last called off; off where the job went to another.</param>
+/// <param name="Decisive">Index of the newest report that asserts the stage.</param>
+public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome, int Decisive)
+{
+    /// <param name="reports">At least one, in order.</param>
+    /// <param name="interim">True for a stand-in, whose appointment stands whoever gets the job for good.</param>
+    public static RumourState Of(ReadOnlySpan<Report> reports, int coachId, bool interim, JobEnd end)
+    {
+        var stage = reports[0].Stage;
+        var decisive = 0;
+        var disputed = reports[0].Disputed;
+        for (var i = 1; i < reports.Length; i++)
+        {
+            disputed |= reports[i].Disputed;
+            if (Supersedes(reports[i].Stage, stage))
+            {
+                stage = reports[i].Stage;
+                decisive = i;
+            }
+        }
+
+        var outcome = OutcomeOf(stage, coachId, interim, end);
+        return new(outcome is Outcome.PassedOver ? LinkStage.Off : stage, disputed, outcome, decisive);
+    }
+
+    /// <summary>How many had it of their own: reports that share an origin count once, and one without an origin speaks for itself.</summary>
+    public static int Independent(ReadOnlySpan<Report> reports)
+    {
+        var origins = new HashSet<(bool Known, int Id)>();
+        foreach (var report in reports)
+        {
+            origins.Add(report.OriginId is { } origin ? (true, origin) : (false, report.ArticleId));
+        }
+
+        return origins.Count;
+    }
+
+    // An appointment stands; "off" ends what came before; after "off", any new word begins again.
+    private static bool Supersedes(LinkStage next, LinkStage now) => now switch
+    {
+        LinkStage.Appointed => next is LinkStage.Appointed,
+        LinkStage.Off => true,
+        _ => next >= now,
+    };
+
+    private static Outcome OutcomeOf(LinkStage stage, int coachId, bool interim, JobEnd end) => (stage, end) switch
+    {
+        (LinkStage.Appointed, _) when interim || end.FilledBy is null => Outcome.Appointed,
+        (_, { FilledBy: { } chosen }) => chosen == coachId ? Outcome.Appointed : Outcome.PassedOver,
+        (LinkStage.Off, _) => Outcome.Off,
+        (_, { Lapsed: true }) => Outcome.Lapsed,
+        _ => Outcome.Open,
+    };
+}

@@ -1,0 +1,149 @@
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Web.Features.Rumours;
+
+/// <summary>
+/// Reads the index from the store. Claims come first and names last, so that whatever a claim speaks of is there, also while an import goes on;
+/// what it changes meanwhile raises the revision and is read the next time.
+/// </summary>
+internal sealed class RumourIndexReader(CoachWatchDb db)
+{
+    private readonly Vocabulary[] _values = [.. RumourFilter.Facets.Select(_ => new Vocabulary())];
+
+    public async Task<RumourIndex> ReadAsync(long revision, CancellationToken cancel)
+    {
+        AddFixedValues();
+        var links = await Links().ToListAsync(cancel);
+        var credited = (await db.LinkSources.Select(s => new { s.LinkId, s.SourceId }).ToListAsync(cancel)).ToLookup(s => s.LinkId, s => s.SourceId);
+        var rows = await Rumours().ToListAsync(cancel);
+        var clubs = await db.Clubs.Where(c => db.Rumours.Any(r => r.ClubId == c.Id))
+            .Select(c => new IndexedClub(c.Id, c.Slug, c.Name, c.Confirmed, c.Country, c.League)).ToDictionaryAsync(c => c.Id, cancel);
+        var coaches = await db.Coaches.Where(c => db.Rumours.Any(r => r.CoachId == c.Id))
+            .Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
+        var sources = await db.Sources.Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
+
+        var reports = links.Select(l => ReportOf(l, credited[l.Id], sources)).ToArray();
+        var rumours = new List<IndexedRumour>(rows.Count);
+        var next = 0;
+        foreach (var row in rows.Where(r => clubs.ContainsKey(r.ClubId) && coaches.ContainsKey(r.CoachId)))
+        {
+            next = Skip(links, next, l => l.RumourId < row.Id);
+            var end = Skip(links, next, l => l.RumourId == row.Id);
+            if (end > next)
+            {
+                rumours.Add(RumourOf(row, clubs[row.ClubId], coaches[row.CoachId], next, end - next));
+            }
+
+            next = end;
+        }
+
+        return new RumourIndex
+        {
+            Revision = revision,
+            Rumours = rumours,
+            Reports = reports,
+            Values = [.. _values.Select(v => v.Values)],
+            Sources = sources,
+            Coaches = coaches,
+        };
+    }
+
+    private IQueryable<LinkRow> Links() =>
+        from link in db.Links
+        where link.RumourId != null
+        join article in db.Articles on link.ArticleId equals article.Id
+        orderby link.RumourId, link.KnownOn, link.PublishedAt, link.ArticleId
+        select new LinkRow(
+            link.Id, link.RumourId!.Value, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId, link.Repeat, article.PublisherId, article.Language);
+
+    private IQueryable<RumourRow> Rumours() =>
+        from rumour in db.Rumours
+        orderby rumour.Id
+        select new RumourRow(
+            rumour.Id, rumour.CoachId, rumour.ClubId, rumour.Role, rumour.Vacancy!.Slug, rumour.Vacancy.FilledOn, rumour.Vacancy.FilledById, rumour.Vacancy.LapsedOn);
+
+    private IndexedReport ReportOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
+    {
+        int Value(Facet facet, int source) => _values[(int)facet].Of(sources[source].Slug, sources[source].Name);
+
+        var ids = link.OriginId is { } origin ? credited.Append(origin).Distinct() : credited;
+        return new IndexedReport(
+            new(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId),
+            link.PublisherId is { } publisher ? Value(Facet.Publisher, publisher) : -1,
+            _values[(int)Facet.Language].Of(link.Language, link.Language),
+            link.Repeat,
+            [.. ids.Select(id => Value(Facet.Source, id))]);
+    }
+
+    private IndexedRumour RumourOf(RumourRow row, IndexedClub club, Named coach, int start, int count)
+    {
+        int Value(Facet facet, string? label) => label is null ? -1 : _values[(int)facet].Of(label, label);
+
+        var values = new int[_values.Length];
+        Array.Fill(values, -1);
+        values[(int)Facet.Coach] = _values[(int)Facet.Coach].Of(coach.Slug, coach.Name);
+        values[(int)Facet.Club] = _values[(int)Facet.Club].Of(club.Slug, club.Name);
+        values[(int)Facet.Role] = (int)row.Role;
+        values[(int)Facet.Country] = Value(Facet.Country, club.Country);
+        values[(int)Facet.League] = Value(Facet.League, club.League);
+        return new(row.Id, coach, club, row.Role, row.Slug, row.FilledOn, row.FilledById, row.LapsedOn) { Start = start, Count = count, Values = values };
+    }
+
+    // A fixed value's place in its list is the number of the enum's member.
+    private void AddFixedValues()
+    {
+        Add<LinkStage>(Facet.Stage);
+        Add<Role>(Facet.Role);
+        Add<RumourStatus>(Facet.Status);
+
+        void Add<TEnum>(Facet facet) where TEnum : struct, Enum
+        {
+            foreach (var name in Enum.GetNames<TEnum>())
+            {
+                _values[(int)facet].Of(name.ToLowerInvariant(), name);
+            }
+        }
+    }
+
+    private static int Skip(List<LinkRow> links, int from, Func<LinkRow, bool> passes)
+    {
+        while (from < links.Count && passes(links[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private sealed record LinkRow(
+        int Id, int RumourId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId, bool Repeat, int? PublisherId, string Language);
+
+    private sealed record RumourRow(int Id, int CoachId, int ClubId, Role Role, string Slug, DateOnly? FilledOn, int? FilledById, DateOnly? LapsedOn);
+
+    private sealed class Vocabulary
+    {
+        private readonly Dictionary<string, int> _numbers = [];
+
+        public List<FacetValue> Values { get; } = [];
+
+        public int Of(string key, string label)
+        {
+            if (!_numbers.TryGetValue(key, out var number))
+            {
+                _numbers[key] = number = Values.Count;
+                Values.Add(new(key, label));
+            }
+
+            return number;
+        }
+    }
+}
+
+/// <summary>Whether a rumour may still come to something.</summary>
+public enum RumourStatus
+{
+    Open,
+    Settled,
+}

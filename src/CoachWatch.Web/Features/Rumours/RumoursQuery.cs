@@ -1,0 +1,126 @@
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using CoachWatch.Web.Components.Parts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Web.Features.Rumours;
+
+/// <summary>One line of the list.</summary>
+/// <param name="Origin">Whoever had it first; null where nobody is named.</param>
+/// <param name="Chosen">Who got the job, where that settles it.</param>
+/// <param name="Independent">How many had it of their own, out of <paramref name="Reports"/>.</param>
+/// <param name="Decisive">The link that asserts the stage.</param>
+public sealed record RumourRow(
+    IndexedRumour Rumour,
+    RumourState State,
+    Named? Origin,
+    Report First,
+    Report Last,
+    Named? Chosen,
+    int Independent,
+    int Reports,
+    int Decisive)
+{
+    /// <summary>The sentence that asserts the stage; only on the page that is shown.</summary>
+    public RumourEvidence? Evidence { get; init; }
+}
+
+public sealed record RumourEvidence(int ArticleId, EvidenceText Text, string Language, PartialDate? Published, string? Publisher, string? Url);
+
+/// <summary>The list as the address asks for it, with what could be chosen next.</summary>
+/// <param name="Ignored">What the address asked for and does not exist.</param>
+public sealed record RumourList(
+    IReadOnlyList<RumourRow> Rows,
+    int Total,
+    int Pages,
+    IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets,
+    IReadOnlyList<string> Ignored);
+
+public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachWatchDb> databases)
+{
+    public const int PageSize = 40;
+
+    /// <summary>One page of the list with its evidence and facets, as known on the day.</summary>
+    public async Task<RumourList> RunAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
+    {
+        var index = await indexes.CurrentAsync(cancel);
+        var count = new RumourCount(index, filter, day);
+        var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
+        var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
+        var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
+        var facets = RumourFilter.Facets.ToDictionary(f => f, f => Counts(index, count, filter, f));
+        return new(rows, count.Matches.Count, pages, facets, [.. filter.Ignored, .. Unknown(index, filter)]);
+    }
+
+    /// <summary>The whole list, for a file.</summary>
+    public async Task<IReadOnlyList<RumourRow>> AllAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
+    {
+        var index = await indexes.CurrentAsync(cancel);
+        return [.. Sorted(new RumourCount(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
+    }
+
+    private static IOrderedEnumerable<RumourMatch> Sorted(List<RumourMatch> matches, RumourSort sort)
+    {
+        var sorted = sort switch
+        {
+            RumourSort.First => matches.OrderByDescending(m => m.Passed[0].PublishedAt),
+            RumourSort.Coach => matches.OrderBy(m => m.Rumour.Coach.Name, StringComparer.InvariantCultureIgnoreCase),
+            RumourSort.Club => matches.OrderBy(m => m.Rumour.Club.Name, StringComparer.InvariantCultureIgnoreCase),
+            RumourSort.Stage => matches.OrderByDescending(m => m.State.Stage is LinkStage.Off ? -1 : (int)m.State.Stage),
+            RumourSort.Reports => matches.OrderByDescending(m => m.Passed.Length),
+            _ => matches.OrderByDescending(m => m.Passed[^1].PublishedAt),
+        };
+        return sorted.ThenByDescending(m => m.Passed[^1].PublishedAt).ThenBy(m => m.Rumour.Id);
+    }
+
+    private static RumourRow Row(RumourIndex index, RumourMatch match) => new(
+        match.Rumour,
+        match.State,
+        match.Passed[0].OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
+        match.Passed[0],
+        match.Passed[^1],
+        match.State.Outcome is Outcome.PassedOver && match.Rumour.FilledBy is { } chosen ? index.Coaches.GetValueOrDefault(chosen) : null,
+        RumourState.Independent(match.Passed),
+        match.Passed.Length,
+        match.Passed[match.State.Decisive].LinkId);
+
+    private static FacetCount[] Counts(RumourIndex index, RumourCount count, RumourFilter filter, Facet facet)
+    {
+        var counts = index.Values[(int)facet]
+            .Select((value, number) => new FacetCount(value, count.CountOf(facet, number), filter[facet].Contains(value.Key)))
+            .Where(c => c.Count > 0 || c.Chosen);
+        return facet is Facet.Stage or Facet.Status or Facet.Role
+            ? [.. counts]
+            : [.. counts.OrderByDescending(c => c.Chosen).ThenByDescending(c => c.Count).ThenBy(c => c.Value.Label, StringComparer.InvariantCultureIgnoreCase)];
+    }
+
+    private static IEnumerable<string> Unknown(RumourIndex index, RumourFilter filter) =>
+        from facet in RumourFilter.Facets
+        from key in filter[facet]
+        where !index.Values[(int)facet].Any(v => v.Key == key)
+        select $"{facet.ToString().ToLowerInvariant()}={key}";
+
+    private async Task<IReadOnlyList<RumourRow>> WithEvidenceAsync(IReadOnlyList<RumourRow> rows, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = rows.Select(r => r.Decisive).ToArray();
+        var evidence = await (
+            from link in db.Links
+            where ids.Contains(link.Id)
+            join article in db.Articles on link.ArticleId equals article.Id
+            select new
+            {
+                link.Id,
+                link.ArticleId,
+                link.Evidence,
+                Sentence = (link.Evidence.InTitle ? article.Title : article.Text).Substring(link.Evidence.Start, link.Evidence.Length),
+                article.Language,
+                article.Published,
+                Publisher = article.Publisher!.Name,
+                Url = article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
+            }).ToDictionaryAsync(e => e.Id, cancel);
+        return [.. rows.Select(r => evidence.TryGetValue(r.Decisive, out var e)
+            ? r with { Evidence = new(e.ArticleId, EvidenceText.Of(e.Sentence, e.Evidence), e.Language, e.Published, e.Publisher, e.Url) }
+            : r)];
+    }
+}
