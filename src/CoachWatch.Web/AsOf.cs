@@ -11,7 +11,7 @@ public sealed class AsOf(NavigationManager navigation, TimeProvider clock)
 
     private string? Asked => HttpUtility.ParseQueryString(new Uri(navigation.Uri).Query)[Parameter];
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    public DateOnly Today => Of(null, clock);
 
     /// <summary>The day asked for; null for today, and where what is asked is no day.</summary>
     public DateOnly? Day => Parse(Asked);
@@ -21,6 +21,9 @@ public sealed class AsOf(NavigationManager navigation, TimeProvider clock)
 
     /// <summary>What was asked and is no day; null where all is well.</summary>
     public string? Nonsense => string.IsNullOrEmpty(Asked) || Day is not null ? null : Asked;
+
+    /// <summary>The day that the text names, or today.</summary>
+    public static DateOnly Of(string? asked, TimeProvider clock) => Parse(asked) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     public static DateOnly? Parse(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1899 and < 2200 ? day : null;

@@ -1,4 +1,5 @@
 using CoachWatch.Web.Components.Parts;
+using CoachWatch.Web.Features.Rumours;
 
 namespace CoachWatch.Web;
 
@@ -11,6 +12,9 @@ public static class SiteServices
         services.AddLocalization();
         services.AddScoped<AsOf>();
         services.AddScoped<Words>();
+        services.AddScoped<FacetLabels>();
+        services.AddSingleton<RumourIndexes>();
+        services.AddScoped<RumoursQuery>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CoachWatch.Web.Components;
+using CoachWatch.Web.Features.Rumours;
 using Microsoft.AspNetCore.ResponseCompression;
 using Radzen;
 
@@ -61,6 +62,7 @@ public static class Site
         site.MapStaticAssets();
         site.MapHealth();
         site.MapPreferences();
+        site.MapRumourFiles();
         site.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // SecurityHeaders says it for all pages; a second header would only repeat it.
             options.ContentSecurityFrameAncestorsPolicy = null);

@@ -48,7 +48,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
         var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
-        var facets = RumourFilter.Facets.ToDictionary(f => f, f => Counts(index, count, filter, f));
+        var facets = RumourFilter.Facets.ToDictionary(f => f, f => Counts(index, count, filter, f) as IReadOnlyList<FacetCount>);
         return new(rows, count.Matches.Count, pages, facets, [.. filter.Ignored, .. Unknown(index, filter)]);
     }
 
@@ -113,14 +113,14 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
                 link.Id,
                 link.ArticleId,
                 link.Evidence,
-                Sentence = (link.Evidence.InTitle ? article.Title : article.Text).Substring(link.Evidence.Start, link.Evidence.Length),
+                Whole = link.Evidence.InTitle ? article.Title : article.Text,
                 article.Language,
                 article.Published,
                 Publisher = article.Publisher!.Name,
                 Url = article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
             }).ToDictionaryAsync(e => e.Id, cancel);
         return [.. rows.Select(r => evidence.TryGetValue(r.Decisive, out var e)
-            ? r with { Evidence = new(e.ArticleId, EvidenceText.Of(e.Sentence, e.Evidence), e.Language, e.Published, e.Publisher, e.Url) }
+            ? r with { Evidence = new(e.ArticleId, EvidenceText.Of(e.Whole, e.Evidence), e.Language, e.Published, e.Publisher, e.Url) }
             : r)];
     }
 }
