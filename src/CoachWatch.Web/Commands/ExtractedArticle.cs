@@ -1,0 +1,75 @@
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Web.Commands;
+
+/// <summary>One article's findings as <c>extract</c> prints them; the properties are the keys, in their order.</summary>
+public sealed record ExtractedArticle(
+    string File,
+    string Title,
+    string Language,
+    string? Published,
+    string? Publisher,
+    IEnumerable<ExtractedLink> Links,
+    IEnumerable<ExtractedExit> Exits,
+    IEnumerable<ExtractedTenure> Tenures)
+{
+    public static ExtractedArticle Of(string file, Article article, Findings findings) => new(
+        file,
+        article.Title,
+        findings.Language,
+        article.Published?.ToString(),
+        article.Publisher,
+        findings.Links.Select(link => new ExtractedLink(
+            link.Coach, link.Club, Name(link.Role), Name(link.Stage), link.Disputed, link.Sources, link.Journalists, Evidence(link, article), link.Rule, link.Confidence)),
+        findings.Exits.Select(exit => new ExtractedExit(
+            exit.Coach, exit.Club, Name(exit.Role), Name(exit.Stage), exit.Sources, exit.Journalists, Evidence(exit, article), exit.Rule, exit.Confidence)),
+        findings.Tenures.Select(tenure => new ExtractedTenure(
+            tenure.Coach, tenure.Club, Name(tenure.Role), tenure.From?.ToString(), tenure.To?.ToString(), tenure.Current, Evidence(tenure, article), tenure.Rule, tenure.Confidence)));
+
+    private static string Evidence(Finding finding, Article article) => finding.Evidence.Of(finding.InTitle ? article.Title : article.Text);
+
+    private static string Name<TStage>(TStage stage)
+        where TStage : struct, Enum => stage.ToString().ToLowerInvariant();
+
+    private static string Name(Role role) => role switch
+    {
+        Role.HeadCoach => "head coach",
+        Role.InterimHeadCoach => "interim head coach",
+        Role.AssistantCoach => "assistant coach",
+        _ => "other",
+    };
+}
+
+public sealed record ExtractedLink(
+    string Coach,
+    string Club,
+    string Role,
+    string Stage,
+    bool Disputed,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<string> Journalists,
+    string Evidence,
+    string Rule,
+    double Confidence);
+
+public sealed record ExtractedExit(
+    string Coach,
+    string Club,
+    string Role,
+    string Stage,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<string> Journalists,
+    string Evidence,
+    string Rule,
+    double Confidence);
+
+public sealed record ExtractedTenure(
+    string Coach,
+    string Club,
+    string Role,
+    string? From,
+    string? To,
+    bool Current,
+    string Evidence,
+    string Rule,
+    double Confidence);
