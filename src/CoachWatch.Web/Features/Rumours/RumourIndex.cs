@@ -3,9 +3,6 @@ using CoachWatch.Extraction;
 
 namespace CoachWatch.Web.Features.Rumours;
 
-/// <summary>A coach, a club or a source as lists name it.</summary>
-public sealed record Named(int Id, string Slug, string Name, bool Confirmed);
-
 /// <summary>One rumour in the index: who, where, how the job ended, and which reports are its own.</summary>
 public sealed record IndexedRumour(
     int Id,
