@@ -1,5 +1,7 @@
 using CoachWatch.Web.Components.Parts;
+using CoachWatch.Web.Features.Reports;
 using CoachWatch.Web.Features.Rumours;
+using CoachWatch.Web.Features.Vacancies;
 
 namespace CoachWatch.Web;
 
@@ -15,6 +17,8 @@ public static class SiteServices
         services.AddScoped<FacetLabels>();
         services.AddSingleton<RumourIndexes>();
         services.AddScoped<RumoursQuery>();
+        services.AddScoped<VacanciesQuery>();
+        services.AddScoped<ReportsQuery>();
         return services;
     }
 }

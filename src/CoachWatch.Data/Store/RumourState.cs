@@ -21,11 +21,7 @@ public readonly record struct Report(int LinkId, int ArticleId, DateOnly KnownOn
 
 /// <summary>What is known by a day of how the job itself ended.</summary>
 /// <param name="FilledBy">The coach appointed for good; null while nobody is.</param>
-public readonly record struct JobEnd(int? FilledBy, bool Lapsed)
-{
-    public static JobEnd At(DateOnly day, Vacancy vacancy) =>
-        new(vacancy.FilledOn <= day ? vacancy.FilledById : null, vacancy.LapsedOn <= day);
-}
+public readonly record struct JobEnd(int? FilledBy, bool Lapsed);
 
 /// <summary>How a rumour stands after some reports: the fold that every page shows.</summary>
 /// <param name="Stage">The furthest asserted since it was last called off; off where the job went to another.</param>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using CoachWatch.Data.Store;
 
 namespace CoachWatch.Web.Features.Rumours;
@@ -39,7 +40,18 @@ internal sealed class RumourCount
 
     public List<RumourMatch> Matches { get; } = [];
 
-    public int CountOf(Facet facet, int value) => _counts[(int)facet][value];
+    /// <summary>The values of each facet that would show anything, the most frequent first; those of fixed lists in their own order.</summary>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets() => RumourFilter.Facets.ToDictionary(f => f, Counts);
+
+    private IReadOnlyList<FacetCount> Counts(Facet facet)
+    {
+        var counts = _index.Values[(int)facet]
+            .Select((value, number) => new FacetCount(value, _counts[(int)facet][number], _filter[facet].Contains(value.Key)))
+            .Where(c => c.Count > 0 || c.Chosen);
+        return facet is Facet.Stage or Facet.Status or Facet.Role
+            ? [.. counts]
+            : [.. counts.OrderByDescending(c => c.Chosen).ThenByDescending(c => c.Count).ThenBy(c => c.Value.Label, StringComparer.InvariantCultureIgnoreCase)];
+    }
 
     private void Count(IndexedRumour rumour)
     {
@@ -73,7 +85,7 @@ internal sealed class RumourCount
 
     private void CountWhole(IndexedRumour rumour, int fails)
     {
-        var passed = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_passed);
+        var passed = CollectionsMarshal.AsSpan(_passed);
         var state = StateOf(rumour, passed);
         if (_filter.Disputed && !state.Disputed)
         {
@@ -150,7 +162,7 @@ internal sealed class RumourCount
 
     private bool StatePasses(IndexedRumour rumour)
     {
-        var state = StateOf(rumour, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_butOne));
+        var state = StateOf(rumour, CollectionsMarshal.AsSpan(_butOne));
         return (!_filter.Disputed || state.Disputed) && Passes(Facet.Stage, (int)state.Stage) && Passes(Facet.Status, (int)StatusOf(state));
     }
 
@@ -202,7 +214,7 @@ internal sealed class RumourCount
     private bool Passes(Facet facet, int value) => _chosen[(int)facet] is not { } chosen || (value >= 0 && chosen[value]);
 
     private RumourState StateOf(IndexedRumour rumour, ReadOnlySpan<Report> reports) =>
-        RumourState.Of(reports, rumour.Coach.Id, rumour.Role is Extraction.Role.InterimHeadCoach, rumour.EndAt(_day));
+        RumourState.Of(reports, rumour.Coach.Id, rumour.Role is Extraction.Role.InterimHeadCoach, rumour.Vacancy.EndOn(_day));
 
     private static RumourStatus StatusOf(RumourState state) => state.Outcome is Outcome.Open ? RumourStatus.Open : RumourStatus.Settled;
 

@@ -45,7 +45,7 @@ public static class RumourFiles
         ["updated"] = AsOf.Format(row.Last.KnownOn),
         ["independent"] = row.Independent,
         ["reports"] = row.Reports,
-        ["vacancy"] = Urls.Vacancy(row.Rumour.Club.Slug, row.Rumour.VacancySlug),
+        ["vacancy"] = Urls.Vacancy(row.Rumour.Club.Slug, row.Rumour.Vacancy.Slug),
     };
 
     // A cell that a spreadsheet would take for a formula is quoted as text.

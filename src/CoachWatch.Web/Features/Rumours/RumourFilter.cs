@@ -60,11 +60,13 @@ public sealed record RumourFilter
 
     public RumourFilter Without(Facet facet, string key) => With(facet, [.. this[facet].Where(k => k != key)]);
 
-    public static RumourFilter Parse(string query)
+    /// <param name="query">The part of the address from its question mark on.</param>
+    /// <param name="known">Parameters of the page's own, which are not for this filter.</param>
+    public static RumourFilter Parse(string query, params IReadOnlyList<string> known)
     {
         var filter = new RumourFilter();
         var ignored = new List<string>();
-        foreach (var (name, values) in QueryHelpers.ParseQuery(query))
+        foreach (var (name, values) in QueryHelpers.ParseQuery(query).Where(p => !known.Contains(p.Key)))
         {
             filter = filter.Read(name, values, ignored);
         }

@@ -1,19 +1,52 @@
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Vacancies;
 
 namespace CoachWatch.Web.Features.Rumours;
 
-/// <summary>One rumour in the index: who, where, how the job ended, and which reports are its own.</summary>
-public sealed record IndexedRumour(
+/// <summary>One vacancy in the index; each date is the day on which it was known.</summary>
+public sealed record IndexedVacancy(
     int Id,
-    Named Coach,
     IndexedClub Club,
     Role Role,
-    string VacancySlug,
+    string Slug,
+    DateOnly BegunOn,
+    DateOnly? PressureOn,
+    DateOnly? ExpectedOn,
+    DateOnly? OpenedOn,
     DateOnly? FilledOn,
-    int? FilledBy,
-    DateOnly? LapsedOn)
+    DateOnly? LapsedOn,
+    int? OutgoingId,
+    int? ExitId,
+    int? InterimId,
+    DateOnly? InterimOn,
+    int? FilledById)
 {
+    public VacancyStatus StatusOn(DateOnly day) =>
+        FilledOn <= day ? VacancyStatus.Filled
+        : LapsedOn <= day ? VacancyStatus.Lapsed
+        : OpenedOn <= day ? VacancyStatus.Open
+        : ExpectedOn <= day ? VacancyStatus.Expected
+        : VacancyStatus.Rumoured;
+
+    /// <summary>The day since which it has that status.</summary>
+    public DateOnly Since(DateOnly day) => StatusOn(day) switch
+    {
+        VacancyStatus.Filled => FilledOn!.Value,
+        VacancyStatus.Lapsed => LapsedOn!.Value,
+        VacancyStatus.Open => OpenedOn!.Value,
+        VacancyStatus.Expected => ExpectedOn!.Value,
+        _ => BegunOn,
+    };
+
+    public JobEnd EndOn(DateOnly day) => new(FilledOn <= day ? FilledById : null, LapsedOn <= day);
+}
+
+/// <summary>One rumour in the index: who, for which job, and which reports are its own.</summary>
+public sealed record IndexedRumour(int Id, Named Coach, Role Role, IndexedVacancy Vacancy)
+{
+    public IndexedClub Club => Vacancy.Club;
+
     /// <summary>Its first report in <see cref="RumourIndex.Reports"/>, and how many follow.</summary>
     public int Start { get; init; }
 
@@ -21,11 +54,16 @@ public sealed record IndexedRumour(
 
     /// <summary>Value of each facet that a rumour has one of, by <see cref="Facet"/>.</summary>
     public required int[] Values { get; init; }
-
-    public JobEnd EndAt(DateOnly day) => new(FilledOn <= day ? FilledBy : null, LapsedOn <= day);
 }
 
-public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirmed, string? Country, string? League);
+public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirmed, string? Country, string? League)
+{
+    public string? Colour { get; init; }
+
+    public string? SecondColour { get; init; }
+
+    public string? Initials { get; init; }
+}
 
 /// <summary>One link in the index. Sources are values of <see cref="Facet.Source"/>.</summary>
 public readonly record struct IndexedReport(Report Report, int Publisher, int Language, bool Repeat, int[] Sources);
@@ -39,6 +77,8 @@ public sealed class RumourIndex
     public required long Revision { get; init; }
 
     public required IReadOnlyList<IndexedRumour> Rumours { get; init; }
+
+    public required IReadOnlyList<IndexedVacancy> Vacancies { get; init; }
 
     /// <summary>Grouped by rumour, in the order in which they became known.</summary>
     public required IndexedReport[] Reports { get; init; }

@@ -17,23 +17,25 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         AddFixedValues();
         var links = await Links().ToListAsync(cancel);
         var credited = (await db.LinkSources.Select(s => new { s.LinkId, s.SourceId }).ToListAsync(cancel)).ToLookup(s => s.LinkId, s => s.SourceId);
-        var rows = await Rumours().ToListAsync(cancel);
-        var clubs = await db.Clubs.Where(c => db.Rumours.Any(r => r.ClubId == c.Id))
-            .Select(c => new IndexedClub(c.Id, c.Slug, c.Name, c.Confirmed, c.Country, c.League)).ToDictionaryAsync(c => c.Id, cancel);
-        var coaches = await db.Coaches.Where(c => db.Rumours.Any(r => r.CoachId == c.Id))
+        var rows = await db.Rumours.OrderBy(r => r.Id).Select(r => new RumourRow(r.Id, r.VacancyId, r.CoachId, r.Role)).ToListAsync(cancel);
+        var openings = await db.Vacancies.AsNoTracking().OrderBy(v => v.Id).ToListAsync(cancel);
+        var clubs = await db.Clubs.Where(c => db.Vacancies.Any(v => v.ClubId == c.Id)).Select(c =>
+            new IndexedClub(c.Id, c.Slug, c.Name, c.Confirmed, c.Country, c.League) { Colour = c.Colour, SecondColour = c.SecondColour, Initials = c.Initials }).ToDictionaryAsync(c => c.Id, cancel);
+        var coaches = await db.Coaches.Where(c => db.Links.Any(l => l.CoachId == c.Id) || db.Exits.Any(e => e.CoachId == c.Id))
             .Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
         var sources = await db.Sources.Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
 
         var reports = links.Select(l => ReportOf(l, credited[l.Id], sources)).ToArray();
+        var vacancies = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select(v => VacancyOf(v, clubs[v.ClubId])).ToDictionary(v => v.Id);
         var rumours = new List<IndexedRumour>(rows.Count);
         var next = 0;
-        foreach (var row in rows.Where(r => clubs.ContainsKey(r.ClubId) && coaches.ContainsKey(r.CoachId)))
+        foreach (var row in rows.Where(r => vacancies.ContainsKey(r.VacancyId) && coaches.ContainsKey(r.CoachId)))
         {
             next = Skip(links, next, l => l.RumourId < row.Id);
             var end = Skip(links, next, l => l.RumourId == row.Id);
             if (end > next)
             {
-                rumours.Add(RumourOf(row, clubs[row.ClubId], coaches[row.CoachId], next, end - next));
+                rumours.Add(RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, end - next));
             }
 
             next = end;
@@ -43,6 +45,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         {
             Revision = revision,
             Rumours = rumours,
+            Vacancies = [.. vacancies.Values],
             Reports = reports,
             Values = [.. _values.Select(v => v.Values)],
             Sources = sources,
@@ -58,12 +61,6 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         select new LinkRow(
             link.Id, link.RumourId!.Value, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId, link.Repeat, article.PublisherId, article.Language);
 
-    private IQueryable<RumourRow> Rumours() =>
-        from rumour in db.Rumours
-        orderby rumour.Id
-        select new RumourRow(
-            rumour.Id, rumour.CoachId, rumour.ClubId, rumour.Role, rumour.Vacancy!.Slug, rumour.Vacancy.FilledOn, rumour.Vacancy.FilledById, rumour.Vacancy.LapsedOn);
-
     private IndexedReport ReportOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
     {
         int Value(Facet facet, int source) => _values[(int)facet].Of(sources[source].Slug, sources[source].Name);
@@ -77,18 +74,21 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             [.. ids.Select(id => Value(Facet.Source, id))]);
     }
 
-    private IndexedRumour RumourOf(RumourRow row, IndexedClub club, Named coach, int start, int count)
+    private static IndexedVacancy VacancyOf(Vacancy v, IndexedClub club) => new(
+        v.Id, club, v.Role, v.Slug, v.BegunOn, v.PressureOn, v.ExpectedOn, v.OpenedOn, v.FilledOn, v.LapsedOn, v.OutgoingId, v.ExitId, v.InterimId, v.InterimOn, v.FilledById);
+
+    private IndexedRumour RumourOf(RumourRow row, IndexedVacancy vacancy, Named coach, int start, int count)
     {
         int Value(Facet facet, string? label) => label is null ? -1 : _values[(int)facet].Of(label, label);
 
         var values = new int[_values.Length];
         Array.Fill(values, -1);
         values[(int)Facet.Coach] = _values[(int)Facet.Coach].Of(coach.Slug, coach.Name);
-        values[(int)Facet.Club] = _values[(int)Facet.Club].Of(club.Slug, club.Name);
+        values[(int)Facet.Club] = _values[(int)Facet.Club].Of(vacancy.Club.Slug, vacancy.Club.Name);
         values[(int)Facet.Role] = (int)row.Role;
-        values[(int)Facet.Country] = Value(Facet.Country, club.Country);
-        values[(int)Facet.League] = Value(Facet.League, club.League);
-        return new(row.Id, coach, club, row.Role, row.Slug, row.FilledOn, row.FilledById, row.LapsedOn) { Start = start, Count = count, Values = values };
+        values[(int)Facet.Country] = Value(Facet.Country, vacancy.Club.Country);
+        values[(int)Facet.League] = Value(Facet.League, vacancy.Club.League);
+        return new(row.Id, coach, row.Role, vacancy) { Start = start, Count = count, Values = values };
     }
 
     // A fixed value's place in its list is the number of the enum's member.
@@ -120,7 +120,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
     private sealed record LinkRow(
         int Id, int RumourId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId, bool Repeat, int? PublisherId, string Language);
 
-    private sealed record RumourRow(int Id, int CoachId, int ClubId, Role Role, string Slug, DateOnly? FilledOn, int? FilledById, DateOnly? LapsedOn);
+    private sealed record RumourRow(int Id, int VacancyId, int CoachId, Role Role);
 
     private sealed class Vocabulary
     {
@@ -139,11 +139,4 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             return number;
         }
     }
-}
-
-/// <summary>Whether a rumour may still come to something.</summary>
-public enum RumourStatus
-{
-    Open,
-    Settled,
 }

@@ -48,8 +48,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
         var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
-        var facets = RumourFilter.Facets.ToDictionary(f => f, f => Counts(index, count, filter, f) as IReadOnlyList<FacetCount>);
-        return new(rows, count.Matches.Count, pages, facets, [.. filter.Ignored, .. Unknown(index, filter)]);
+        return new(rows, count.Matches.Count, pages, count.Facets(), [.. filter.Ignored, .. Unknown(index, filter)]);
     }
 
     /// <summary>The whole list, for a file.</summary>
@@ -79,20 +78,10 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         match.Passed[0].OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
         match.Passed[0],
         match.Passed[^1],
-        match.State.Outcome is Outcome.PassedOver && match.Rumour.FilledBy is { } chosen ? index.Coaches.GetValueOrDefault(chosen) : null,
+        match.State.Outcome is Outcome.PassedOver && match.Rumour.Vacancy.FilledById is { } chosen ? index.Coaches.GetValueOrDefault(chosen) : null,
         RumourState.Independent(match.Passed),
         match.Passed.Length,
         match.Passed[match.State.Decisive].LinkId);
-
-    private static FacetCount[] Counts(RumourIndex index, RumourCount count, RumourFilter filter, Facet facet)
-    {
-        var counts = index.Values[(int)facet]
-            .Select((value, number) => new FacetCount(value, count.CountOf(facet, number), filter[facet].Contains(value.Key)))
-            .Where(c => c.Count > 0 || c.Chosen);
-        return facet is Facet.Stage or Facet.Status or Facet.Role
-            ? [.. counts]
-            : [.. counts.OrderByDescending(c => c.Chosen).ThenByDescending(c => c.Count).ThenBy(c => c.Value.Label, StringComparer.InvariantCultureIgnoreCase)];
-    }
 
     private static IEnumerable<string> Unknown(RumourIndex index, RumourFilter filter) =>
         from facet in RumourFilter.Facets

@@ -1,0 +1,113 @@
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Reports;
+using CoachWatch.Web.Features.Rumours;
+
+namespace CoachWatch.Web.Features.Vacancies;
+
+/// <param name="Status">Null for the first of open, expected and filled that has any.</param>
+/// <param name="Page">From 1.</param>
+public sealed record VacancyFilter(VacancyStatus? Status, RumourFilter Rumours, int Page = 1);
+
+/// <summary>A candidate for a job, as far as the reports that count tell.</summary>
+public sealed record Candidate(Named Coach, Role Role, int RumourId, RumourState State, int Independent, int Reports, DateOnly First, Named? FirstBy, DateOnly Last);
+
+/// <summary>One job with its candidates, the likeliest first.</summary>
+/// <param name="Days">Days since it has its status, or how long it was open until it was filled.</param>
+/// <param name="FirstOnChosen">Who reported the appointed coach first, and when.</param>
+public sealed record VacancyBlock(
+    IndexedVacancy Vacancy,
+    VacancyStatus Status,
+    int Days,
+    Named? Outgoing,
+    Named? Interim,
+    Named? FilledBy,
+    (Named? Source, DateOnly On)? FirstOnChosen,
+    IReadOnlyList<Candidate> Candidates);
+
+public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancyStatus Status, IReadOnlyDictionary<VacancyStatus, int> Counts, int Page, int Pages)
+{
+    public required IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets { get; init; }
+}
+
+public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
+{
+    private const int PageSize = 20;
+
+    public static readonly IReadOnlyList<VacancyStatus> OnTheBoard = [VacancyStatus.Open, VacancyStatus.Expected, VacancyStatus.Filled];
+
+    public async Task<VacancyBoard> RunAsync(VacancyFilter filter, DateOnly day, CancellationToken cancel = default)
+    {
+        var index = await indexes.CurrentAsync(cancel);
+        var count = new RumourCount(index, filter.Rumours, day);
+        var matches = count.Matches.ToLookup(m => m.Rumour.Vacancy.Id);
+        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (!filter.Rumours.Narrows || matches.Contains(v.Id)))
+            .ToLookup(v => v.StatusOn(day));
+        var status = filter.Status ?? OnTheBoard.FirstOrDefault(s => begun[s].Any());
+        var pages = Math.Max(1, (begun[status].Count() + PageSize - 1) / PageSize);
+        var page = Math.Min(filter.Page, pages);
+        var blocks = begun[status]
+            .OrderByDescending(v => v.Since(day)).ThenByDescending(v => matches[v.Id].Count()).ThenBy(v => v.Id)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(v => Block(index, v, matches[v.Id], day));
+        return new([.. blocks], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = count.Facets() };
+    }
+
+    /// <summary>One job with every report on it; null where there is none, or was none yet.</summary>
+    public async Task<VacancyDetail?> FindAsync(string club, string slug, DateOnly day, CancellationToken cancel = default)
+    {
+        var index = await indexes.CurrentAsync(cancel);
+        if (index.Vacancies.FirstOrDefault(v => v.Club.Slug == club && v.Slug == slug && v.BegunOn <= day) is not { } vacancy)
+        {
+            return null;
+        }
+
+        var matches = new RumourCount(index, new RumourFilter().With(Facet.Club, [club]), day).Matches.Where(m => m.Rumour.Vacancy.Id == vacancy.Id);
+        var block = Block(index, vacancy, matches, day);
+        var links = await reports.LinksAsync(new() { ClubId = vacancy.Club.Id, RumourIds = [.. block.Candidates.Select(c => c.RumourId)], Until = day, Take = 200 }, cancel);
+        var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
+        return new(block, links.ToLookup(l => l.Coach.Id), exits);
+    }
+
+    private static VacancyBlock Block(RumourIndex index, IndexedVacancy vacancy, IEnumerable<RumourMatch> matches, DateOnly day)
+    {
+        var status = vacancy.StatusOn(day);
+        var candidates = matches.Select(m => CandidateOf(index, m))
+            .OrderBy(c => c.State.Outcome is Outcome.Appointed ? 0 : c.State.Stage is LinkStage.Off ? 2 : 1)
+            .ThenByDescending(c => c.State.Stage).ThenByDescending(c => c.Independent).ThenByDescending(c => c.Last).ThenBy(c => c.RumourId)
+            .ToList();
+        var filledBy = status is VacancyStatus.Filled ? NamedOf(index, vacancy.FilledById) : null;
+        var first = candidates.FirstOrDefault(c => c.Coach == filledBy);
+        return new(
+            vacancy,
+            status,
+            DaysOf(vacancy, status, day),
+            NamedOf(index, vacancy.OutgoingId),
+            vacancy.InterimOn <= day ? NamedOf(index, vacancy.InterimId) : null,
+            filledBy,
+            first is null || first.First >= vacancy.FilledOn ? null : (first.FirstBy, first.First),
+            candidates);
+    }
+
+    private static int DaysOf(IndexedVacancy vacancy, VacancyStatus status, DateOnly day)
+    {
+        var from = vacancy.OpenedOn ?? vacancy.ExpectedOn ?? vacancy.BegunOn;
+        return Math.Max(0, (status is VacancyStatus.Filled ? vacancy.FilledOn!.Value : day).DayNumber - from.DayNumber);
+    }
+
+    private static Candidate CandidateOf(RumourIndex index, RumourMatch match) => new(
+        match.Rumour.Coach,
+        match.Rumour.Role,
+        match.Rumour.Id,
+        match.State,
+        RumourState.Independent(match.Passed),
+        match.Passed.Length,
+        match.Passed[0].KnownOn,
+        match.Passed[0].OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
+        match.Passed[^1].KnownOn);
+
+    private static Named? NamedOf(RumourIndex index, int? coach) => coach is { } id ? index.Coaches.GetValueOrDefault(id) : null;
+}
+
+/// <summary>A job with the reports behind it: links by coach, and the exits that say why it is open.</summary>
+public sealed record VacancyDetail(VacancyBlock Block, ILookup<int, ReportRow> Links, IReadOnlyList<ReportRow> Exits);
