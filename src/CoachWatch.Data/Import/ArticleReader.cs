@@ -1,11 +1,13 @@
-using System.Text;
+using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Import;
 
 /// <summary>Reads the articles in a file of any shape: text with or without a header block, an HTML page, a feed. Bad input is refused, never thrown at the caller.</summary>
-public sealed class ArticleReader(TimeProvider? clock = null)
+/// <param name="clock">Tells which dates lie in the future.</param>
+/// <param name="outlets">Gives publishers their common names, and finds them by their domain; without it a publisher stays as the page writes it.</param>
+public sealed class ArticleReader(TimeProvider? clock = null, IReadOnlyList<OutletReference>? outlets = null)
 {
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly Publication _publication = new(clock ?? TimeProvider.System, new Outlets(outlets ?? []));
 
     /// <summary>A larger file is refused before it is read.</summary>
     public long MaximumBytes { get; init; } = 10 * 1024 * 1024;
@@ -31,16 +33,33 @@ public sealed class ArticleReader(TimeProvider? clock = null)
     }
 
     public ReadFile Read(string name, ReadOnlyMemory<byte> content) =>
-        content.Length > MaximumBytes ? TooLarge(name, content.Length) : Read(name, Encoding.UTF8.GetString(content.Span));
+        content.Length > MaximumBytes ? TooLarge(name, content.Length)
+        : Encodings.Decode(name, content.Span, out var rejection) is { } text ? ReadClean(name, text)
+        : new ReadFile(name, [], [rejection!]);
 
     /// <summary>Reads text that is already decoded, such as a paste.</summary>
-    public ReadFile Read(string name, string text)
+    public ReadFile Read(string name, string text) =>
+        text.Length > MaximumBytes ? TooLarge(name, text.Length) : ReadClean(name, Encodings.Clean(text));
+
+    private ReadFile ReadClean(string name, string text) => ArticleShape.Of(text) switch
     {
-        _ = _clock;
-        var parts = text.ReplaceLineEndings("\n").Trim().Split('\n', 2);
-        return parts[0].Length == 0
-            ? Refused(name, RejectionReason.Empty, $"{name} is empty; nothing was read from it.")
-            : new ReadFile(name, [new ReadArticle(parts[0].Trim(), parts.Length > 1 ? parts[1].Trim() : "")], []);
+        Shape.Nothing => Refused(name, RejectionReason.Empty, $"{name} is empty; there is nothing to read in it."),
+        Shape.Feed => FeedReader.Read(name, text, _publication),
+        Shape.Page => HtmlGuard.Parse(text) is { } document
+            ? Single(name, HtmlReader.Read(document))
+            : Refused(name, RejectionReason.TooDeep, $"{name} nests its elements too deep, or has too many, to be a page of news; paste its text instead."),
+        _ => Single(name, PlainTextReader.Read(text)),
+    };
+
+    private ReadFile Single(string name, ReadPage? page)
+    {
+        if (page is null || page.Paragraphs.Count == 0)
+        {
+            return Refused(name, RejectionReason.NoArticle, $"No article was found in {name}; paste the article's text instead.");
+        }
+
+        var rejections = new List<Rejection>();
+        return new ReadFile(name, [_publication.Of(name, page, rejections)], rejections);
     }
 
     private ReadFile TooLarge(string name, long size) => Refused(

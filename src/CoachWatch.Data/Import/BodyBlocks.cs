@@ -1,0 +1,96 @@
+namespace CoachWatch.Data.Import;
+
+/// <summary>Keeps of an article's region its paragraphs and the headings between them; leaves out what the page put in between and after.</summary>
+internal sealed class BodyBlocks
+{
+    private readonly List<string> _kept = [];
+
+    // Headings and short lines wait until a paragraph follows: at the end of an article they belong to the page.
+    private readonly List<Block> _waiting = [];
+    private readonly string _title;
+    private bool _inRelated;
+
+    private BodyBlocks(string title) => _title = title;
+
+    public static List<string> Keep(IEnumerable<Block> blocks, string title)
+    {
+        var body = new BodyBlocks(title);
+        foreach (var block in blocks)
+        {
+            if (!body.Add(block))
+            {
+                break;
+            }
+        }
+
+        return body._kept;
+    }
+
+    /// <summary>False once the readers' comments begin.</summary>
+    private bool Add(Block block)
+    {
+        var chrome = Chrome.Of(block.Text);
+        if (chrome == ChromeKind.Comments && _kept.Count > 0 && block.LinkShare < 0.5)
+        {
+            return false;
+        }
+
+        if (chrome == ChromeKind.RelatedHeading)
+        {
+            _inRelated = true;
+            _waiting.Clear();
+        }
+        else if (chrome == ChromeKind.None)
+        {
+            AddOwn(block);
+        }
+
+        return true;
+    }
+
+    private void AddOwn(Block block)
+    {
+        if (IsText(block))
+        {
+            _inRelated = false;
+            Release();
+            Put(block.Text);
+        }
+        else if (!_inRelated && CanWait(block))
+        {
+            _waiting.Add(block);
+        }
+    }
+
+    private bool IsText(Block block) => block.Strength switch
+    {
+        LineStrength.Strong => block.LinkShare < 0.8 && block.Kind != BlockKind.Heading && !(_inRelated && block.LinkShare > 0.3),
+        LineStrength.Weak => block.LinkShare < 0.5 && block.Kind != BlockKind.Heading && !_inRelated && (_kept.Count > 0 || block.Text.Length >= 40),
+        _ => false,
+    };
+
+    /// <summary>Headings may open the text; labels above the first paragraph are bylines and the like.</summary>
+    private bool CanWait(Block block) =>
+        block.LinkShare < 0.5
+        && block.Text.Length < 300
+        && block.Kind != BlockKind.Cell
+        && (_kept.Count > 0 || (block.Kind == BlockKind.Heading && Prose.Words(block.Text) > 2));
+
+    private void Release()
+    {
+        foreach (var block in _waiting)
+        {
+            Put(block.Text);
+        }
+
+        _waiting.Clear();
+    }
+
+    private void Put(string text)
+    {
+        if (text != _title && (_kept.Count == 0 || _kept[^1] != text))
+        {
+            _kept.Add(text);
+        }
+    }
+}

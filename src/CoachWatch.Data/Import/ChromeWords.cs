@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace CoachWatch.Data.Import;
+
+/// <summary>The words of Chrome.json, all languages together: a page need not say its language to be read.</summary>
+internal sealed class ChromeWords
+{
+    private ChromeWords(JsonElement root)
+    {
+        var languages = root.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.Object && part.Name != "classes").Select(part => part.Value).ToList();
+        FrozenSet<string> All(string list) => languages.SelectMany(language => List(language, list)).ToFrozenSet();
+
+        Comments = All("comments");
+        Counters = All("counters");
+        Related = All("related");
+        RelatedStarts = ByFirstWord(All("relatedStarts"));
+        Share = All("shareWords").Concat(All("share")).ToFrozenSet();
+        ShareNames = All("shareWords");
+        Adverts = All("advert");
+        Credits = All("credit").Concat(All("creditStarts")).ToFrozenSet();
+        Agencies = [.. All("agencies")];
+        Promos = [.. All("promo")];
+        Updated = All("updated");
+        Months = languages.SelectMany(MonthNames).DistinctBy(month => month.Key).ToFrozenDictionary();
+
+        var classes = root.GetProperty("classes");
+        NeverClasses = List(classes, "never").ToFrozenSet();
+        UnlikelyClasses = List(classes, "unlikely").ToFrozenSet();
+        UnlikelyParts = List(classes, "unlikelyParts").ToFrozenSet();
+        BodyClasses = List(classes, "body").ToFrozenSet();
+    }
+
+    public static ChromeWords Loaded { get; } = Load();
+
+    public FrozenSet<string> Comments { get; }
+
+    public FrozenSet<string> Counters { get; }
+
+    public FrozenSet<string> Related { get; }
+
+    public FrozenDictionary<string, string[]> RelatedStarts { get; }
+
+    public FrozenSet<string> Share { get; }
+
+    /// <summary>Names of networks and the like; a line of sharing words has at least one, or a sharing verb alone.</summary>
+    public FrozenSet<string> ShareNames { get; }
+
+    public FrozenSet<string> Adverts { get; }
+
+    public FrozenSet<string> Credits { get; }
+
+    public IReadOnlyList<string> Agencies { get; }
+
+    public IReadOnlyList<string> Promos { get; }
+
+    public FrozenSet<string> Updated { get; }
+
+    /// <summary>Month names and their short forms to 1..12.</summary>
+    public FrozenDictionary<string, int> Months { get; }
+
+    public FrozenSet<string> NeverClasses { get; }
+
+    public FrozenSet<string> UnlikelyClasses { get; }
+
+    /// <summary>Such that count as a part of a name too: "article-sidebar".</summary>
+    public FrozenSet<string> UnlikelyParts { get; }
+
+    public FrozenSet<string> BodyClasses { get; }
+
+    private static ChromeWords Load()
+    {
+        using var stream = typeof(ChromeWords).Assembly.GetManifestResourceStream("Chrome.json")!;
+        using var document = JsonDocument.Parse(stream);
+        return new ChromeWords(document.RootElement);
+    }
+
+    private static IEnumerable<string> List(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out var list) ? list.EnumerateArray().Select(word => word.GetString()!) : [];
+
+    private static IEnumerable<KeyValuePair<string, int>> MonthNames(JsonElement language) =>
+        List(language, "months").SelectMany((names, index) => names.Split(' ').Select(name => KeyValuePair.Create(name, index + 1)));
+
+    private static FrozenDictionary<string, string[]> ByFirstWord(IEnumerable<string> starts) =>
+        starts.GroupBy(start => start.Split(' ')[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+}

@@ -1,0 +1,37 @@
+namespace CoachWatch.Data.Import;
+
+/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---".</summary>
+internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, string Body)
+{
+    private const int MostFields = 20;
+    private static readonly string[] Known = ["url", "publisher", "published", "title", "author", "language"];
+
+    public string? this[string field] => Fields.GetValueOrDefault(field) is { Length: > 0 } value ? value : null;
+
+    /// <summary>Null where the text does not open with such a block.</summary>
+    public static HeaderBlock? Read(string text)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var rest = text.AsSpan().TrimStart();
+        while (fields.Count <= MostFields)
+        {
+            var end = rest.IndexOf('\n');
+            var line = (end < 0 ? rest : rest[..end]).Trim();
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (line.Length >= 3 && line.Trim('-').IsEmpty)
+            {
+                return fields.Keys.Any(field => Known.Contains(field, StringComparer.OrdinalIgnoreCase)) ? new HeaderBlock(fields, rest.ToString()) : null;
+            }
+
+            var colon = line.IndexOf(':');
+            if (colon is < 1 or > 20 || end < 0)
+            {
+                return null;
+            }
+
+            fields.TryAdd(line[..colon].Trim().ToString(), line[(colon + 1)..].Trim().ToString());
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,215 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace CoachWatch.Data.Import;
+
+/// <summary>A page cut into blocks, in reading order, with the regions that hold them. What can never be an article's text is left out.</summary>
+internal sealed class PageBlocks
+{
+    private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "video", "audio", "canvas", "map", "button", "select", "textarea", "input", "datalist",
+        "nav", "footer", "aside", "dialog", "menu", "figure", "figcaption", "head", "address", "label", "progress", "amp-ad", "amp-embed", "amp-img", "amp-video");
+
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
+        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "o:p", "nobr");
+
+    private static readonly FrozenSet<string> OtherRoles = FrozenSet.Create(
+        "navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "alert", "search", "menu", "menubar", "tablist", "toolbar", "button", "tooltip", "form");
+
+    private readonly ClassWords _classes = new();
+    private readonly HashSet<IElement> _aroundTitle = [];
+    private readonly StringBuilder _text = new();
+    private int _linkLength;
+    private int _links;
+    private bool _broken;
+
+    private PageBlocks(IElement root, IElement? title)
+    {
+        for (var around = title; around is not null; around = around.ParentElement)
+        {
+            _aroundTitle.Add(around);
+        }
+
+        Title = title;
+        Visit(root, root, BlockKind.Paragraph);
+        Flush(root, BlockKind.Paragraph);
+        SetAside();
+    }
+
+    public IElement? Title { get; }
+
+    public List<Block> Blocks { get; } = [];
+
+    public List<Region> Regions { get; } = [];
+
+    public static PageBlocks Of(IElement root, IElement? title) => new(root, title);
+
+    public bool IsAroundTitle(IElement element) => _aroundTitle.Contains(element);
+
+    private void Visit(IElement element, IElement owner, BlockKind kind)
+    {
+        var name = element.LocalName;
+        if (Inline.Contains(name))
+        {
+            VisitInline(element, owner, kind);
+            return;
+        }
+
+        if (name == "br")
+        {
+            Break(owner, kind);
+            return;
+        }
+
+        var verdict = IsOther(element, name) ? ClassVerdict.Never : _classes.Of(element);
+        var stays = _aroundTitle.Contains(element) || name is "body" or "html" or "main" || element.GetAttribute("itemprop") is "articleBody";
+        if ((verdict == ClassVerdict.Never && !stays) || name is "hr")
+        {
+            Flush(owner, kind);
+            return;
+        }
+
+        Flush(owner, kind);
+        var start = Blocks.Count;
+        VisitChildren(element, element, KindOf(name, kind));
+        Flush(element, KindOf(name, kind));
+        if (Blocks.Count > start)
+        {
+            var unlikely = !stays && (verdict == ClassVerdict.Unlikely || name is "form" or "header" || IsHidden(element));
+            Regions.Add(new Region(element, start, Blocks.Count, unlikely));
+        }
+    }
+
+    private void VisitInline(IElement element, IElement owner, BlockKind kind)
+    {
+        if (element.LocalName == "span" && _classes.Of(element) == ClassVerdict.Never)
+        {
+            return;
+        }
+
+        var isLink = element.LocalName == "a";
+        _links += isLink ? 1 : 0;
+        VisitChildren(element, owner, kind);
+        _links -= isLink ? 1 : 0;
+    }
+
+    private void VisitChildren(IElement element, IElement owner, BlockKind kind)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IElement inner)
+            {
+                Visit(inner, owner, kind);
+            }
+            else if (child is IText text)
+            {
+                Append(text.Data, owner, kind);
+            }
+        }
+    }
+
+    private static bool IsOther(IElement element, string name) =>
+        Skipped.Contains(name) || (element.GetAttribute("role") is { } role && OtherRoles.Contains(role)) || element.HasAttribute("hidden");
+
+    private static bool IsHidden(IElement element) =>
+        element.GetAttribute("aria-hidden") is "true" || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static BlockKind KindOf(string name, BlockKind outer) => name switch
+    {
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
+        "li" or "dt" or "dd" => BlockKind.Item,
+        "td" or "th" => BlockKind.Cell,
+        "p" or "blockquote" or "div" or "section" or "article" when outer != BlockKind.Item => BlockKind.Paragraph,
+        _ => outer,
+    };
+
+    private void Append(string data, IElement owner, BlockKind kind)
+    {
+        foreach (var c in data)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (_text.Length > 0 && _text[^1] != ' ')
+                {
+                    _text.Append(' ');
+                    _linkLength += _links > 0 ? 1 : 0;
+                }
+
+                continue;
+            }
+
+            if (_broken)
+            {
+                EndLine(c, owner, kind);
+            }
+
+            _text.Append(c);
+            _linkLength += _links > 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>A second break in a row ends the block; a single one ends it too, unless the sentence goes on in the next line.</summary>
+    private void Break(IElement owner, BlockKind kind)
+    {
+        if (_broken)
+        {
+            Flush(owner, kind);
+        }
+
+        _broken = _text.Length > 0;
+    }
+
+    private void EndLine(char next, IElement owner, BlockKind kind)
+    {
+        _broken = false;
+        if (char.IsLower(next) && !Prose.EndsSentence(_text.ToString()))
+        {
+            _text.Append(_text[^1] == ' ' ? "" : " ");
+        }
+        else
+        {
+            Flush(owner, kind);
+        }
+    }
+
+    private void Flush(IElement owner, BlockKind kind)
+    {
+        _broken = false;
+        if (_text.Length > 0 && _text.ToString().Trim() is { Length: > 0 } text && HasLetter(text))
+        {
+            Blocks.Add(new Block(Encodings.Clean(text), Math.Min(_linkLength, text.Length), kind, owner));
+        }
+
+        _text.Clear();
+        _linkLength = 0;
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Believes what classes say against a region, unless a third of the page's text is in it.</summary>
+    private void SetAside()
+    {
+        var prose = Blocks.Sum(block => block.ProseLength);
+        foreach (var region in Regions.Where(region => region.IsUnlikely))
+        {
+            var blocks = Blocks[region.Start..region.End];
+            if (blocks.Sum(block => block.ProseLength) < prose / 3)
+            {
+                blocks.ForEach(block => block.IsAside = true);
+            }
+        }
+    }
+}

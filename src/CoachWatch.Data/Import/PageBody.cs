@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+
+namespace CoachWatch.Data.Import;
+
+/// <summary>
+/// Finds the article on a page: of all regions the one whose blocks weigh most together, where running text counts for it and links and
+/// labels against it; then keeps of its blocks the article's own.
+/// </summary>
+internal sealed class PageBody
+{
+    private const int EnoughText = 300;
+    private readonly ClassWords _classes = new();
+    private readonly PageBlocks _page;
+    private readonly double[] _weight;
+
+    private PageBody(PageBlocks page)
+    {
+        _page = page;
+        _weight = new double[page.Blocks.Count + 1];
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            _weight[i + 1] = _weight[i] + page.Blocks[i].Weight;
+        }
+    }
+
+    public static List<string> Read(PageBlocks page, string title) => page.Regions.Count == 0 ? [] : new PageBody(page).Read(title);
+
+    private List<string> Read(string title)
+    {
+        var region = Heaviest();
+        var blocks = _page.Blocks[region.Start..region.End].Where(block => !block.IsAside).ToList();
+        var heading = blocks.FindIndex(block => block.Owner == _page.Title || SameText(block.Text, title));
+        return BodyBlocks.Keep(heading >= 0 && HasTextAfter(blocks, heading) ? blocks.Skip(heading + 1) : blocks, title);
+    }
+
+    private static bool HasTextAfter(List<Block> blocks, int heading) => blocks.Skip(heading + 1).Sum(block => block.ProseLength) * 2 > blocks.Sum(block => block.ProseLength);
+
+    /// <summary>Inner regions come first in the list, so that the innermost of equals is taken.</summary>
+    private Region Heaviest()
+    {
+        var best = _page.Regions.MaxBy(region => Weight(region) * Favour(region.Element))!;
+        var own = _page.Regions.Find(region => region.Element.LocalName == "article" && _page.IsAroundTitle(region.Element));
+        return own is not null && own != best && best.Start <= own.Start && own.End <= best.End && Weight(own) > EnoughText && HoldsOtherArticles(best, own) ? own : best;
+    }
+
+    private double Weight(Region region) => _weight[region.End] - _weight[region.Start];
+
+    private double Favour(IElement element) =>
+        element.GetAttribute("itemprop") is "articleBody" ? 1.5
+        : _page.IsAroundTitle(element) && element.LocalName is "article" ? 1.2
+        : _classes.Of(element) == ClassVerdict.Body ? 1.25
+        : element.LocalName is "article" or "main" ? 1.1
+        : 1;
+
+    /// <summary>True for a page that runs on into the next articles, each in an element of its own.</summary>
+    private bool HoldsOtherArticles(Region all, Region own) =>
+        _page.Regions.Exists(region => region.Element.LocalName == "article" && region.Start >= own.End && region.End <= all.End && Weight(region) > EnoughText);
+
+    private static bool SameText(string one, string other) => one.Length > 12 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data.Import;
+
+/// <summary>When a page was published: what its metadata states, in the local time that it prints.</summary>
+internal static partial class PagePublished
+{
+    private const int BlocksAround = 14;
+    private const int LongestDateLine = 160;
+
+    private static readonly string[] MetaNames =
+    [
+        "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "article:published", "pubdate", "publishdate", "publish-date", "publish_date",
+        "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "sailthru.date", "parsely-pub-date", "cXenseParse:recs:publishtime", "article_date_original",
+        "article.published", "DC.date.created", "originalpublicationdate", "rnews:datePublished", "published_at", "news_date", "ptime", "lastpublished",
+    ];
+
+    public static Stamp? Of(PageFacts facts, PageBlocks page, string? url)
+    {
+        var stated = Stamps.Read(Stated(facts));
+        var printed = Printed(facts, page);
+        return stated is not { } known ? printed ?? FromAddress(url)
+            : printed is { } print && (IsSharper(print.Local, known.Local) || IsSameMomentElsewhere(print.Local, known)) ? known with { Local = print.Local }
+            : known;
+    }
+
+    /// <summary>The date that the page states for machines, as written there.</summary>
+    public static string? Stated(PageFacts facts) =>
+        facts.LinkedData.Published ?? facts.First(MetaNames) ?? (facts.Properties.TryGetValue("datePublished", out var element) ? element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent.Trim() : null);
+
+    /// <summary>The first date in a time element, or else printed near the headline.</summary>
+    private static Stamp? Printed(PageFacts facts, PageBlocks page)
+    {
+        foreach (var time in facts.Times.Where(time => !IsUpdate(time)).Take(3))
+        {
+            var printed = PrintedDates.Find(TextLine.OneSpace(time.TextContent));
+            if (Stamps.Read(time.GetAttribute("datetime")) is { Local.Precision: >= DatePrecision.Day } stated)
+            {
+                return printed is not null && IsSharper(printed.Date, stated.Local) ? new Stamp(printed.Date) : stated;
+            }
+        }
+
+        var title = page.Blocks.FindIndex(block => block.Owner == page.Title);
+        var around = page.Blocks.Skip(Math.Max(0, title - 4)).Take(BlocksAround).Where(block => block.Text.Length < LongestDateLine);
+        return around.Select(block => PrintedDates.Find(block.Text)).FirstOrDefault(date => date is not null) is { } found ? new Stamp(found.Date) : null;
+    }
+
+    private static bool IsUpdate(IElement time)
+    {
+        var around = time.ParentElement is { } parent && parent.ChildNodes.Length < 30 ? parent.TextContent : "";
+        var at = around.IndexOf(time.TextContent, StringComparison.Ordinal);
+        return time.GetAttribute("itemprop") is "dateModified"
+            || $"{time.GetAttribute("class")} {time.ParentElement?.GetAttribute("class")}".Contains("update", StringComparison.OrdinalIgnoreCase)
+            || (at > 0 && PrintedDates.FollowsUpdated(around.AsSpan(0, at)));
+    }
+
+    // /2025/11/06/ or 2025-11-06 in the address
+    private static Stamp? FromAddress(string? url) =>
+        url is not null && InAddress().Match(url) is { Success: true } day && PartialDate.TryParse($"{day.Groups[1].Value}-{day.Groups[2].Value.PadLeft(2, '0')}-{day.Groups[3].Value.PadLeft(2, '0')}", out var date) ? new Stamp(date) : null;
+
+    private static bool IsSharper(PartialDate print, PartialDate known) => print.Precision > known.Precision && print.Start >= known.Start && print.Start < known.End;
+
+    /// <summary>Metadata in universal time beside a page in local time: the same minute some whole or half hours apart.</summary>
+    private static bool IsSameMomentElsewhere(PartialDate print, Stamp known) =>
+        known.At is { } at && at.Offset == TimeSpan.Zero && print.Precision == DatePrecision.Minute && print != known.Local
+        && (print.Start - at.UtcDateTime) is var apart && Math.Abs(apart.TotalHours) <= 14 && apart.TotalMinutes % 30 == 0;
+
+    [GeneratedRegex("""[/-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)""", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex InAddress();
+}

@@ -1,0 +1,48 @@
+namespace CoachWatch.Data.Import;
+
+/// <summary>What tells running text from the labels, headlines and buttons around it, in any of the languages.</summary>
+internal static class Prose
+{
+    private const string Enders = ".!?…";
+    private const string Closers = "\"'”’»)]“‘›";
+
+    /// <summary>True for a line that ends as a sentence does, closing quotes and brackets aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd().TrimEnd(Closers).TrimEnd();
+        return line.Length > 0 && Enders.Contains(line[^1]) && !line.EndsWith("..", StringComparison.Ordinal);
+    }
+
+    public static int Words(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in line)
+        {
+            var letter = char.IsLetterOrDigit(c) || (inside && c is '\'' or '’' or '-' or '.');
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+
+        return words;
+    }
+
+    /// <summary>True for a sentence or more; a headline, a label or a row of names is none.</summary>
+    public static bool IsSentence(ReadOnlySpan<char> line) => EndsSentence(line) && Words(line) >= 4;
+
+    /// <summary>True for text so long, or so clearly of several sentences, that only an article's own paragraph is written so.</summary>
+    public static bool IsParagraph(ReadOnlySpan<char> line) => line.Length >= 100 && Words(line) >= 12 && (EndsSentence(line) || HasInnerSentence(line) || line.Length >= 240);
+
+    private static bool HasInnerSentence(ReadOnlySpan<char> line)
+    {
+        for (var i = 20; i + 2 < line.Length; i++)
+        {
+            if (Enders.Contains(line[i]) && line[i + 1] == ' ' && char.IsUpper(line[i + 2]) && char.IsLower(line[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

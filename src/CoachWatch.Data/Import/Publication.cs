@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data.Import;
+
+/// <summary>Turns what a reader found into an article: refuses dates that cannot be, names the publisher, fixes the language's code.</summary>
+internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
+{
+    private const int FirstYear = 1990;
+
+    public ReadArticle Of(string name, ReadPage page, List<Rejection> rejections)
+    {
+        var published = page.Published;
+        var notice = page.Notice;
+        if (published is { } stamp ? !IsPossible(stamp.Local) : !string.IsNullOrWhiteSpace(page.PublishedText))
+        {
+            var written = page.PublishedText ?? published?.Local.ToString();
+            rejections.Add(new Rejection(name, RejectionReason.BadDate, $"The publication date '{written}' of {name} cannot be right; the article was read without a date, which can be added by a correction."));
+            notice ??= $"Its publication date '{written}' was refused.";
+            published = null;
+        }
+
+        return new ReadArticle(
+            page.Title,
+            string.Join("\n\n", page.Paragraphs),
+            published?.Local,
+            published?.At,
+            outlets.Named(page.Publisher) ?? outlets.At(page.Url) ?? Printed(page),
+            page.Author,
+            page.Url,
+            Code(page.Language),
+            notice);
+    }
+
+    private bool IsPossible(PartialDate date) => date.Start.Year >= FirstYear && date.Start.Year <= clock.GetUtcNow().Year + 1;
+
+    /// <summary>The site named above the text: a listed outlet, or a line that is a domain. Else the one domain that the text itself speaks of.</summary>
+    private string? Printed(ReadPage page)
+    {
+        if (page.HeadLines is null)
+        {
+            return null;
+        }
+
+        var names = page.HeadLines.SelectMany(line => line.Split(['•', '|', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        if (names.Select(outlets.Known).FirstOrDefault(name => name is not null) is { } listed)
+        {
+            return listed;
+        }
+
+        if (names.Find(name => Domain().Match(name) is { Success: true } match && match.Length == name.Length) is { } domain)
+        {
+            return domain;
+        }
+
+        var mentioned = page.Paragraphs.SelectMany(paragraph => Domain().Matches(paragraph)).Select(match => match.Value).Distinct().ToList();
+        return mentioned.Count == 1 ? outlets.Named(mentioned[0]) : null;
+    }
+
+    /// <summary>"nl" of "nl-BE" or "nl_NL"; null for what is no such code.</summary>
+    private static string? Code(string? language)
+    {
+        var code = language?.Trim().Split('-', '_')[0].ToLowerInvariant();
+        return code is { Length: 2 } && code.All(char.IsAsciiLetter) ? code : null;
+    }
+
+    [GeneratedRegex("""\b[A-Z][A-Za-z0-9-]{2,30}\.(?:com|net|org|eu|nl|be|de|at|ch|uk|co\.uk|ie|fr|es|it|pt|com\.br|tv|news)\b(?!\.)""", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Domain();
+}

@@ -1,0 +1,7 @@
+using AngleSharp.Dom;
+
+namespace CoachWatch.Data.Import;
+
+/// <summary>An element and the blocks in it, from Start up to End.</summary>
+/// <param name="IsUnlikely">True where its class says that it is not the article; believed unless it holds much of the page's text.</param>
+internal sealed record Region(IElement Element, int Start, int End, bool IsUnlikely);
