@@ -42,6 +42,17 @@ public sealed class Source
     public bool Confirmed { get; set; }
 
     public List<SourceName> Names { get; init; } = [];
+
+    /// <summary>The one of kind <see cref="SourceKind.Official"/>; articles and the extractor call it "club".</summary>
+    public static Source Official() => new()
+    {
+        Slug = OfficialSlug,
+        Name = "Official statement",
+        Key = "club",
+        Kind = SourceKind.Official,
+        Confirmed = true,
+        Names = [new SourceName { Key = "club", Text = "club" }],
+    };
 }
 
 /// <summary>A name or domain that finds the source; its own name is among them.</summary>
