@@ -18,4 +18,6 @@ public enum RejectionReason
     MalformedFeed,
     ForbiddenEntity,
     BadDate,
+    NotExtracted,
+    NotStored,
 }

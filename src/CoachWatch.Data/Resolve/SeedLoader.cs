@@ -99,11 +99,7 @@ public sealed class SeedLoader(IDbContextFactory<CoachWatchDb> databases)
     private static async Task LoadSourcesAsync(CoachWatchDb db, References references, CancellationToken cancellation)
     {
         var sources = await db.Sources.Include(source => source.Names).ToDictionaryAsync(source => source.Key, cancellation);
-        var slugs = sources.Values.Select(source => source.Slug).Append(Source.OfficialSlug).ToHashSet();
-        if (!sources.ContainsKey(Source.Official().Key))
-        {
-            db.Sources.Add(Source.Official());
-        }
+        var slugs = sources.Values.Select(source => source.Slug).ToHashSet();
 
         Source Take(string name, SourceKind kind)
         {
@@ -114,7 +110,7 @@ public sealed class SeedLoader(IDbContextFactory<CoachWatchDb> databases)
                 db.Sources.Add(source);
             }
 
-            (source.Name, source.Confirmed) = (name, true);
+            (source.Name, source.Kind, source.Confirmed) = (name, kind, true);
             return source;
         }
 

@@ -81,11 +81,15 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
         {
             source.HasIndex(s => s.Slug).IsUnique();
             source.HasIndex(s => s.Key).IsUnique();
+
+            // A number that no sequence ever gives.
+            source.HasData(new Source { Id = -1, Slug = Source.OfficialSlug, Name = "Official statement", Key = Source.OfficialKey, Kind = SourceKind.Official, Confirmed = true });
         });
         modelBuilder.Entity<SourceName>(name =>
         {
             name.HasKey(n => new { n.Key, n.SourceId });
             name.HasIndex(n => n.SourceId);
+            name.HasData(new SourceName { SourceId = -1, Key = Source.OfficialKey, Text = "club" });
         });
         modelBuilder.Entity<Article>(article =>
         {

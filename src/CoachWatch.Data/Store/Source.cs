@@ -14,6 +14,9 @@ public sealed class Source
 {
     public const string OfficialSlug = "official";
 
+    /// <summary>What the extractor calls the official source; it is in the store from the beginning, under this key.</summary>
+    public const string OfficialKey = "club";
+
     public int Id { get; set; }
 
     /// <summary>Its place in addresses: "de-telegraaf".</summary>
@@ -24,7 +27,7 @@ public sealed class Source
     /// <summary>The name folded by <see cref="Resolve.NameKey"/>; unique.</summary>
     public required string Key { get; init; }
 
-    public required SourceKind Kind { get; init; }
+    public required SourceKind Kind { get; set; }
 
     /// <summary>The outlet of a reporter.</summary>
     public int? OutletId { get; set; }
@@ -42,17 +45,6 @@ public sealed class Source
     public bool Confirmed { get; set; }
 
     public List<SourceName> Names { get; init; } = [];
-
-    /// <summary>The one of kind <see cref="SourceKind.Official"/>; articles and the extractor call it "club".</summary>
-    public static Source Official() => new()
-    {
-        Slug = OfficialSlug,
-        Name = "Official statement",
-        Key = "club",
-        Kind = SourceKind.Official,
-        Confirmed = true,
-        Names = [new SourceName { Key = "club", Text = "club" }],
-    };
 }
 
 /// <summary>A name or domain that finds the source; its own name is among them.</summary>

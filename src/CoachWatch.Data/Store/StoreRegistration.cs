@@ -1,3 +1,5 @@
+using CoachWatch.Data.Import;
+using CoachWatch.Data.Resolve;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,11 +8,20 @@ namespace CoachWatch.Data.Store;
 
 public static class StoreRegistration
 {
-    /// <summary>Registers the store as <c>IDbContextFactory&lt;CoachWatchDb&gt;</c>, and the <see cref="StoreOpener"/> that must run before its first use.</summary>
+    /// <summary>
+    /// Registers the store as <c>IDbContextFactory&lt;CoachWatchDb&gt;</c>, the <see cref="StoreOpener"/> that must run before its first use, and the
+    /// way of articles into it, which asks for an <see cref="Extraction.Extractor"/>.
+    /// </summary>
     public static IServiceCollection AddCoachWatchStore(this IServiceCollection services, StoreProvider provider, string connectionString) =>
         services
             .AddSingleton(_ => CreateFactory(provider, connectionString))
-            .AddSingleton<StoreOpener>();
+            .AddSingleton<StoreOpener>()
+            .AddSingleton<SeedLoader>()
+            .AddSingleton(_ => new ArticleReader())
+            .AddSingleton(container => new Recorder(container.GetRequiredService<IDbContextFactory<CoachWatchDb>>()))
+            .AddSingleton<Deriver>()
+            .AddSingleton<Pipeline>()
+            .AddSingleton<Importer>();
 
     /// <summary>The same without a container.</summary>
     public static IDbContextFactory<CoachWatchDb> CreateFactory(StoreProvider provider, string connectionString) => provider switch

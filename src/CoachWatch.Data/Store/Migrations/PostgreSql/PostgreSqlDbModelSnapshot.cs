@@ -537,6 +537,17 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Sources");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = -1,
+                            Confirmed = true,
+                            Key = "club",
+                            Kind = 2,
+                            Name = "Official statement",
+                            Slug = "official"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.SourceName", b =>
@@ -556,6 +567,14 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                     b.HasIndex("SourceId");
 
                     b.ToTable("SourceNames");
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "club",
+                            SourceId = -1,
+                            Text = "club"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.StaleClub", b =>

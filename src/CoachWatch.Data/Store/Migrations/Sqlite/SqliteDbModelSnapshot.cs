@@ -516,6 +516,17 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Sources");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = -1,
+                            Confirmed = true,
+                            Key = "club",
+                            Kind = 2,
+                            Name = "Official statement",
+                            Slug = "official"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.SourceName", b =>
@@ -535,6 +546,14 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                     b.HasIndex("SourceId");
 
                     b.ToTable("SourceNames");
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "club",
+                            SourceId = -1,
+                            Text = "club"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.StaleClub", b =>

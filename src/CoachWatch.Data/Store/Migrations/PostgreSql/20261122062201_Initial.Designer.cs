@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoachWatch.Data.Store.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261122060735_Initial")]
+    [Migration("20261122062201_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -540,6 +540,17 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Sources");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = -1,
+                            Confirmed = true,
+                            Key = "club",
+                            Kind = 2,
+                            Name = "Official statement",
+                            Slug = "official"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.SourceName", b =>
@@ -559,6 +570,14 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                     b.HasIndex("SourceId");
 
                     b.ToTable("SourceNames");
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "club",
+                            SourceId = -1,
+                            Text = "club"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.StaleClub", b =>

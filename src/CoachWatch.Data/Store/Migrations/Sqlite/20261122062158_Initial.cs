@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CoachWatch.Data.Store.Migrations.PostgreSql
+namespace CoachWatch.Data.Store.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,20 +15,20 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Clubs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Country = table.Column<string>(type: "text", nullable: true),
-                    League = table.Column<string>(type: "text", nullable: true),
-                    City = table.Column<string>(type: "text", nullable: true),
-                    Colour = table.Column<string>(type: "text", nullable: true),
-                    SecondColour = table.Column<string>(type: "text", nullable: true),
-                    Initials = table.Column<string>(type: "text", nullable: true),
-                    Women = table.Column<bool>(type: "boolean", nullable: false),
-                    National = table.Column<bool>(type: "boolean", nullable: false),
-                    Confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Country = table.Column<string>(type: "TEXT", nullable: true),
+                    League = table.Column<string>(type: "TEXT", nullable: true),
+                    City = table.Column<string>(type: "TEXT", nullable: true),
+                    Colour = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondColour = table.Column<string>(type: "TEXT", nullable: true),
+                    Initials = table.Column<string>(type: "TEXT", nullable: true),
+                    Women = table.Column<bool>(type: "INTEGER", nullable: false),
+                    National = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -40,16 +39,16 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Coaches",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Nationality = table.Column<string>(type: "text", nullable: true),
-                    Born = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    Woman = table.Column<bool>(type: "boolean", nullable: false),
-                    Retired = table.Column<bool>(type: "boolean", nullable: false),
-                    Confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Nationality = table.Column<string>(type: "TEXT", nullable: true),
+                    Born = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Woman = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,17 +59,17 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    OutletId = table.Column<int>(type: "integer", nullable: true),
-                    Country = table.Column<string>(type: "text", nullable: true),
-                    Language = table.Column<string>(type: "text", nullable: true),
-                    Domain = table.Column<string>(type: "text", nullable: true),
-                    Confirmed = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutletId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Country = table.Column<string>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    Domain = table.Column<string>(type: "TEXT", nullable: true),
+                    Confirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,7 +85,7 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "StaleClubs",
                 columns: table => new
                 {
-                    ClubId = table.Column<int>(type: "integer", nullable: false)
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,9 +96,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "State",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    Seeds = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seeds = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -110,9 +109,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "ClubNames",
                 columns: table => new
                 {
-                    ClubId = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false)
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,9 +128,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "CoachNames",
                 columns: table => new
                 {
-                    CoachId = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false)
+                    CoachId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,23 +147,23 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Vacancies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ClubId = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<int>(type: "integer", nullable: false),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    BegunOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PressureOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpectedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FilledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LapsedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UpdatedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OutgoingId = table.Column<int>(type: "integer", nullable: true),
-                    ExitId = table.Column<int>(type: "integer", nullable: true),
-                    InterimId = table.Column<int>(type: "integer", nullable: true),
-                    InterimOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FilledById = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    BegunOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PressureOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FilledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LapsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OutgoingId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    InterimId = table.Column<int>(type: "INTEGER", nullable: true),
+                    InterimOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FilledById = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -196,18 +195,18 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Published = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
-                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PublisherId = table.Column<int>(type: "integer", nullable: true),
-                    Language = table.Column<string>(type: "text", nullable: false),
-                    Fingerprint = table.Column<string>(type: "text", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
-                    Notice = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Published = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PublisherId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Notice = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -223,9 +222,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "SourceNames",
                 columns: table => new
                 {
-                    SourceId = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false)
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,12 +241,12 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Rumours",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    VacancyId = table.Column<int>(type: "integer", nullable: false),
-                    CoachId = table.Column<int>(type: "integer", nullable: false),
-                    ClubId = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VacancyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoachId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,8 +275,8 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "ArticleAddresses",
                 columns: table => new
                 {
-                    Url = table.Column<string>(type: "text", nullable: false),
-                    ArticleId = table.Column<int>(type: "integer", nullable: false)
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -294,11 +293,11 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "ArticleRejections",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ArticleId = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,24 +314,24 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Exits",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Stage = table.Column<int>(type: "integer", nullable: false),
-                    OriginId = table.Column<int>(type: "integer", nullable: true),
-                    VacancyId = table.Column<int>(type: "integer", nullable: true),
-                    Evidence_DecidingLength = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_DecidingStart = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_InTitle = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence_Length = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_Start = table.Column<int>(type: "integer", nullable: false),
-                    ArticleId = table.Column<int>(type: "integer", nullable: false),
-                    CoachId = table.Column<int>(type: "integer", nullable: false),
-                    ClubId = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<int>(type: "integer", nullable: false),
-                    Rule = table.Column<string>(type: "text", nullable: false),
-                    Confidence = table.Column<double>(type: "double precision", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
-                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginId = table.Column<int>(type: "INTEGER", nullable: true),
+                    VacancyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Evidence_DecidingLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_DecidingStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_InTitle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence_Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoachId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<double>(type: "REAL", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,24 +371,24 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Tenures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    From = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    To = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
-                    Current = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence_DecidingLength = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_DecidingStart = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_InTitle = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence_Length = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_Start = table.Column<int>(type: "integer", nullable: false),
-                    ArticleId = table.Column<int>(type: "integer", nullable: false),
-                    CoachId = table.Column<int>(type: "integer", nullable: false),
-                    ClubId = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<int>(type: "integer", nullable: false),
-                    Rule = table.Column<string>(type: "text", nullable: false),
-                    Confidence = table.Column<double>(type: "double precision", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
-                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Current = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence_DecidingLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_DecidingStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_InTitle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence_Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoachId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<double>(type: "REAL", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,26 +417,26 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "Links",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Stage = table.Column<int>(type: "integer", nullable: false),
-                    Disputed = table.Column<bool>(type: "boolean", nullable: false),
-                    OriginId = table.Column<int>(type: "integer", nullable: true),
-                    Repeat = table.Column<bool>(type: "boolean", nullable: false),
-                    RumourId = table.Column<int>(type: "integer", nullable: true),
-                    Evidence_DecidingLength = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_DecidingStart = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_InTitle = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence_Length = table.Column<int>(type: "integer", nullable: false),
-                    Evidence_Start = table.Column<int>(type: "integer", nullable: false),
-                    ArticleId = table.Column<int>(type: "integer", nullable: false),
-                    CoachId = table.Column<int>(type: "integer", nullable: false),
-                    ClubId = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<int>(type: "integer", nullable: false),
-                    Rule = table.Column<string>(type: "text", nullable: false),
-                    Confidence = table.Column<double>(type: "double precision", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp without time zone", nullable: false),
-                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Disputed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OriginId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Repeat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RumourId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Evidence_DecidingLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_DecidingStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_InTitle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence_Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoachId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClubId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<double>(type: "REAL", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -477,8 +476,8 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "ExitSources",
                 columns: table => new
                 {
-                    ExitId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ExitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,8 +500,8 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 name: "LinkSources",
                 columns: table => new
                 {
-                    LinkId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    LinkId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -522,9 +521,19 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 });
 
             migrationBuilder.InsertData(
+                table: "Sources",
+                columns: new[] { "Id", "Confirmed", "Country", "Domain", "Key", "Kind", "Language", "Name", "OutletId", "Slug" },
+                values: new object[] { -1, true, null, null, "club", 2, null, "Official statement", null, "official" });
+
+            migrationBuilder.InsertData(
                 table: "State",
                 columns: new[] { "Id", "Revision", "Seeds" },
                 values: new object[] { 1, 0L, null });
+
+            migrationBuilder.InsertData(
+                table: "SourceNames",
+                columns: new[] { "Key", "SourceId", "Text" },
+                values: new object[] { "club", -1, "club" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArticleAddresses_ArticleId",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoachWatch.Data.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122060733_Initial")]
+    [Migration("20261122062158_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -519,6 +519,17 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Sources");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = -1,
+                            Confirmed = true,
+                            Key = "club",
+                            Kind = 2,
+                            Name = "Official statement",
+                            Slug = "official"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.SourceName", b =>
@@ -538,6 +549,14 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                     b.HasIndex("SourceId");
 
                     b.ToTable("SourceNames");
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "club",
+                            SourceId = -1,
+                            Text = "club"
+                        });
                 });
 
             modelBuilder.Entity("CoachWatch.Data.Store.StaleClub", b =>

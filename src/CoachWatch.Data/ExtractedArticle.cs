@@ -1,0 +1,10 @@
+using CoachWatch.Data.Import;
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data;
+
+/// <summary>An article with what was read in it, on its way to the store.</summary>
+public sealed record ExtractedArticle(ReadArticle Article, Findings Findings);
+
+/// <summary>A file with its articles, on their way to the store.</summary>
+public sealed record ExtractedFile(string File, IReadOnlyList<ExtractedArticle> Articles, IReadOnlyList<Rejection> Rejections);

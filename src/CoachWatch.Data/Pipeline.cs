@@ -1,0 +1,50 @@
+using CoachWatch.Data.Import;
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data;
+
+/// <summary>The way of an article from import to store: read, extract, resolve, record, derive.</summary>
+public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder recorder, Deriver deriver)
+{
+    /// <summary>Takes in one file, and all that follows from it.</summary>
+    public async Task<ImportedFile> ImportAsync(ReadFile file, CancellationToken cancellation = default)
+    {
+        var imported = await RecordAsync(Extract(file), cancellation);
+        await deriver.DeriveAsync(cancellation);
+        return imported;
+    }
+
+    internal ExtractedFile ReadAndExtract(string path) => Extract(reader.Read(path));
+
+    internal ExtractedFile Extract(ReadFile file)
+    {
+        var articles = new List<ExtractedArticle>();
+        var rejections = new List<Rejection>(file.Rejections);
+        foreach (var article in file.Articles)
+        {
+            try
+            {
+                articles.Add(new ExtractedArticle(article, extractor.Extract(article.ToArticle())));
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                // A fault of ours in one article must not cost the others.
+                rejections.Add(new Rejection(file.File, RejectionReason.NotExtracted, $"\"{article.Title}\" in {file.File} could not be read through: {fault.Message} Please report it with the file."));
+            }
+        }
+
+        return new ExtractedFile(file.File, articles, rejections);
+    }
+
+    internal async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
+    {
+        var recorded = new List<Recorded>();
+        foreach (var batch in file.Articles.Chunk(Recorder.BestBatch))
+        {
+            recorded.AddRange(await recorder.RecordAsync(batch, cancellation));
+        }
+
+        return ImportedFile.Of(file, recorded);
+    }
+}

@@ -1,0 +1,77 @@
+using CoachWatch.Data.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Data.Resolve;
+
+/// <summary>All names of the store in memory, as of one revision.</summary>
+internal sealed class NameBook
+{
+    public NameIndex<Club> Clubs { get; } = new();
+
+    public NameIndex<Coach> Coaches { get; } = new();
+
+    public NameIndex<Source> Sources { get; } = new();
+
+    /// <summary>The outlet of each reporter that has one, by ids.</summary>
+    public Dictionary<int, int> Outlets { get; private init; } = [];
+
+    /// <summary>The revision up to which the names are known.</summary>
+    public long Revision { get; set; }
+
+    public static async Task<NameBook> LoadAsync(CoachWatchDb db, CancellationToken cancellation)
+    {
+        var sources = await db.Sources.Select(source => new { source.Id, source.Key, source.Slug, source.OutletId }).ToListAsync(cancellation);
+        var book = new NameBook
+        {
+            Revision = await db.State.Select(state => state.Revision).SingleAsync(cancellation),
+            Outlets = sources.Where(source => source.OutletId is not null).ToDictionary(source => source.Id, source => source.OutletId!.Value),
+        };
+        Fill(
+            book.Clubs,
+            await db.Clubs.Select(club => new OwnName(club.Id, club.Key, club.Slug)).ToListAsync(cancellation),
+            await db.ClubNames.Select(name => new OtherName(name.ClubId, name.Key)).ToListAsync(cancellation));
+        Fill(
+            book.Coaches,
+            await db.Coaches.Select(coach => new OwnName(coach.Id, coach.Key, coach.Slug)).ToListAsync(cancellation),
+            await db.CoachNames.Select(name => new OtherName(name.CoachId, name.Key)).ToListAsync(cancellation),
+            IsSurname);
+        Fill(
+            book.Sources,
+            sources.Select(source => new OwnName(source.Id, source.Key, source.Slug)),
+            await db.SourceNames.Select(name => new OtherName(name.SourceId, name.Key)).ToListAsync(cancellation));
+        return book;
+    }
+
+    /// <summary>To be called when the rows that were created by the way are stored.</summary>
+    public void Keep()
+    {
+        Clubs.Keep(club => club.Id);
+        Coaches.Keep(coach => coach.Id);
+        Sources.Keep(source => source.Id);
+    }
+
+    private static void Fill<T>(NameIndex<T> index, IEnumerable<OwnName> own, IEnumerable<OtherName> others, Func<string, string, bool>? leaveOut = null)
+        where T : class
+    {
+        foreach (var name in own)
+        {
+            index.AddOwn(new NameEntry<T>(name.Key, name.Id), name.Slug);
+        }
+
+        var byKey = others.ToLookup(name => name.Key, name => index.ById(name.Id));
+        foreach (var bearers in byKey)
+        {
+            // A surname that one coach bears is the extractor's to settle, which knows the article: what it left open stays open.
+            if (bearers.Skip(1).Any() || leaveOut?.Invoke(bearers.First().Key, bearers.Key) != true)
+            {
+                index.AddOther(bearers.Key, bearers);
+            }
+        }
+    }
+
+    private static bool IsSurname(string whole, string part) => !part.Contains(' ') || whole.EndsWith($" {part}", StringComparison.Ordinal);
+
+    private sealed record OwnName(int Id, string Key, string Slug);
+
+    private sealed record OtherName(int Id, string Key);
+}

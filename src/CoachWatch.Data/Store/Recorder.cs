@@ -1,0 +1,89 @@
+using CoachWatch.Data.Resolve;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Data.Store;
+
+/// <summary>Puts articles into the store with all that hangs on them. An article that is there already changes nothing but its addresses.</summary>
+public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProvider? clock = null) : IDisposable
+{
+    /// <summary>So many articles in one call cost the least each.</summary>
+    public const int BestBatch = 100;
+
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly SemaphoreSlim _turn = new(1);
+    private NameBook? _names;
+
+    /// <summary>All of them in one transaction; if one cannot be stored, each in its own. An article is in the store wholly or not at all.</summary>
+    /// <exception cref="StoreRefusedException">The database cannot take any: its disk is full, or another program locks it.</exception>
+    public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation = default)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            return await RecordTogetherAsync(articles, cancellation);
+        }
+        catch (DbUpdateException) when (articles.Count > 1)
+        {
+            return await RecordEachAsync(articles, cancellation);
+        }
+        catch (DbUpdateException fault)
+        {
+            return [new Recorded(RecordedAs.Rejected, null, $"The database does not take it: {fault.GetBaseException().Message}")];
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<IReadOnlyList<Recorded>> RecordEachAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation)
+    {
+        var results = new List<Recorded>();
+        foreach (var article in articles)
+        {
+            try
+            {
+                results.AddRange(await RecordTogetherAsync([article], cancellation));
+            }
+            catch (DbUpdateException fault)
+            {
+                results.Add(new Recorded(RecordedAs.Rejected, null, $"The database does not take it: {fault.GetBaseException().Message}"));
+            }
+        }
+
+        return results;
+    }
+
+    private async Task<IReadOnlyList<Recorded>> RecordTogetherAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var names = await CurrentNamesAsync(db, cancellation);
+
+            // Until the commit the names hold rows that may never be stored.
+            _names = null;
+            var batch = new RecordBatch(db, names, _clock.GetUtcNow().UtcDateTime);
+            await batch.AddAsync(articles, cancellation);
+            names.Revision = await batch.SaveAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            names.Keep();
+            _names = names;
+            return batch.Results;
+        }
+        catch (Exception fault) when (StoreFault.Explain(fault, StoreOpener.NameOf(db)) is { } message)
+        {
+            throw new StoreRefusedException(message, fault);
+        }
+    }
+
+    /// <summary>Another process, or a person, may have added names since.</summary>
+    private async Task<NameBook> CurrentNamesAsync(CoachWatchDb db, CancellationToken cancellation)
+    {
+        var revision = await db.State.Select(state => state.Revision).SingleAsync(cancellation);
+        return _names is { } names && names.Revision == revision ? names : await NameBook.LoadAsync(db, cancellation);
+    }
+}
