@@ -1,3 +1,5 @@
+using CoachWatch.Extraction;
+
 namespace CoachWatch.Data.Import;
 
 /// <summary>Keeps of an article's region its paragraphs and the headings between them; leaves out what the page put in between and after.</summary>
@@ -40,13 +42,19 @@ internal sealed class BodyBlocks
             _inRelated = true;
             _waiting.Clear();
         }
-        else if (chrome == ChromeKind.None)
+        else if (chrome == ChromeKind.None && !IsDateLine(block))
         {
             AddOwn(block);
         }
 
         return true;
     }
+
+    /// <summary>A byline with its date and time, or the time over a live entry.</summary>
+    private static bool IsDateLine(Block block) =>
+        block.Strength != LineStrength.Strong
+        && block.Text.Length < 120
+        && (!block.Text.Any(char.IsLetter) || PrintedDates.Find(block.Text)?.Date.Precision == DatePrecision.Minute);
 
     private void AddOwn(Block block)
     {

@@ -85,7 +85,7 @@ internal static class BodyLines
             return last;
         }
 
-        while (last + 1 < lines.Count && IsOwn(lines[last + 1]))
+        while (last + 1 < lines.Count && IsOwn(lines[last + 1]) && EndsInFullStop(lines[last + 1].Text))
         {
             last++;
         }
@@ -94,6 +94,9 @@ internal static class BodyLines
     }
 
     private static bool IsOwn(TextLine line) => line.Chrome == ChromeKind.None && !line.IsBullet && line.Strength != LineStrength.Loose;
+
+    /// <summary>Headlines end in question and exclamation marks, too; hardly ever in a full stop.</summary>
+    private static bool EndsInFullStop(string text) => text.TrimEnd('"', '”', '\'', '’', '»', ')', ' ') is [.., '.' or '…'];
 
     private static int Take(IReadOnlyList<TextLine> lines, int index, List<string> kept)
     {
@@ -132,7 +135,7 @@ internal static class BodyLines
         {
             var adjoins = i == end - 1 && end < lines.Count && !lines[end].AfterBlank && IsOwn(lines[end]);
             var alone = end - start == 1 && end < lines.Count && IsOwn(lines[end]) && !lines[i].IsBullet;
-            if (isList || adjoins || alone || (lines[i].Strength == LineStrength.Weak && lines[i].Text.TrimEnd('"', '”', '\'', '’', ' ') is [.., '.']))
+            if (isList || adjoins || alone || (lines[i].Strength == LineStrength.Weak && EndsInFullStop(lines[i].Text)))
             {
                 kept.Add(lines[i].Text);
             }

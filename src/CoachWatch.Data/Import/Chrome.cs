@@ -45,7 +45,7 @@ internal static class Chrome
             : IsRelatedLine(plain, label) ? ChromeKind.RelatedLine
             : IsShare(label) ? ChromeKind.Share
             : IsCredit(plain) ? ChromeKind.Credit
-            : Words.Promos.Any(promo => plain.Contains(promo, StringComparison.Ordinal)) && !Prose.IsParagraph(line) ? ChromeKind.Promo
+            : IsPromo(plain) ? ChromeKind.Promo
             : ChromeKind.None;
     }
 
@@ -94,6 +94,10 @@ internal static class Chrome
         var words = label.Split([' ', ',', '|', '·', '•', '-', '/', ':', '▶', '+'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && words.All(word => Words.Share.Contains(word)) && (words.Length <= 3 || words.Any(Words.ShareNames.Contains));
     }
+
+    /// <summary>A single word such as "newsletter" may stand in a paragraph, too; the longer phrases do not.</summary>
+    private static bool IsPromo(string plain) =>
+        Words.Promos.Any(promo => plain.Contains(promo, StringComparison.Ordinal) && (promo.Contains(' ') || !Prose.IsParagraph(plain)));
 
     private static bool IsCredit(string plain)
     {

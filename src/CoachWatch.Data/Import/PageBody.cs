@@ -28,9 +28,17 @@ internal sealed class PageBody
     private List<string> Read(string title)
     {
         var region = Heaviest();
-        var blocks = _page.Blocks[region.Start..region.End].Where(block => !block.IsAside).ToList();
+        var blocks = Lead(region.Start).Concat(_page.Blocks[region.Start..region.End]).Where(block => !block.IsAside).ToList();
         var heading = blocks.FindIndex(block => block.Owner == _page.Title || SameText(block.Text, title));
         return BodyBlocks.Keep(heading >= 0 && HasTextAfter(blocks, heading) ? blocks.Skip(heading + 1) : blocks, title);
+    }
+
+    /// <summary>The standfirst, where it stands between the headline and the region: a paragraph or two.</summary>
+    private List<Block> Lead(int end)
+    {
+        var heading = _page.Blocks.FindIndex(block => block.Owner == _page.Title);
+        var between = heading < 0 || heading >= end ? [] : _page.Blocks[(heading + 1)..end].Where(block => block.ProseLength > 0 && !block.IsAside && block.Kind == BlockKind.Paragraph).ToList();
+        return between.Count <= 2 ? between : [];
     }
 
     private static bool HasTextAfter(List<Block> blocks, int heading) => blocks.Skip(heading + 1).Sum(block => block.ProseLength) * 2 > blocks.Sum(block => block.ProseLength);
