@@ -1,11 +1,55 @@
+using CoachWatch.Extraction.StateOfPlay;
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
 namespace CoachWatch.Extraction;
 
 /// <summary>Reads an article. Pure: the same text gives the same findings, whatever the order, culture or thread.</summary>
 public sealed class Extractor
 {
-    private readonly References _references;
+    private readonly Vocabulary _vocabulary = new();
+    private readonly LanguageSet _languages;
+    private readonly NameIndex _names;
 
-    public Extractor(References references) => _references = references;
+    public Extractor(References references)
+    {
+        _languages = new LanguageSet(_vocabulary);
+        _names = new NameIndex(references, _vocabulary);
+    }
 
-    public Findings Extract(Article article) => new(article.Language ?? (_references.Clubs.Count == 0 ? "und" : "en"), [], [], []);
+    public Findings Extract(Article article) => Read(article).Findings;
+
+    private (Findings Findings, Document? Document) Read(Article article)
+    {
+        var title = Tokenizer.Read(article.Title, _vocabulary.Find);
+        var text = Tokenizer.Read(article.Text, _vocabulary.Find);
+        if (_languages.Detect(text.Count > 0 ? text : title, article.Language) is not { } language)
+        {
+            return (new Findings(LanguageSet.Undetermined, [], [], []), null);
+        }
+
+        var document = new Document(article, language, title, text);
+        WomensFootball.Detect(document);
+        new NameFinder(document, _names, _vocabulary).Find();
+        new RoleFinder(document).Find();
+        Asides.Mark(document);
+        new ReferenceResolver(document, _names).Resolve();
+
+        var cues = new PatternMatcher<Cue>(document, language.Cues);
+        var dates = new DateReader(document);
+        var views = document.Sentences.ConvertAll(sentence => new SentenceView(document, sentence, dates, cues));
+
+        var employment = new Employment(document, _names);
+        var tenures = new TenureReader(document, employment);
+        views.ForEach(tenures.Read);
+
+        var story = new Story(document);
+        story.FindTopic();
+        var moves = new MoveReader(document, employment, story);
+        views.ForEach(moves.Read);
+
+        return (new Assembler(document, _names, employment, story).Assemble(moves.Claims), document);
+    }
 }

@@ -1,0 +1,164 @@
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Languages;
+
+/// <summary>A language file, ready to be looked up by word number.</summary>
+internal sealed class Language
+{
+    private readonly PhraseReader _phrases;
+
+    public Language(LanguageFile file, Vocabulary vocabulary)
+    {
+        _phrases = new PhraseReader(vocabulary);
+        Code = file.Code;
+        Countries = file.Countries;
+        OrdinalDot = file.OrdinalDot;
+        NounsAreCapital = file.NounsAreCapital;
+        NameEndings = [.. file.NameEndings.Select(Folding.Fold)];
+        StopWords = Words(file.StopWords);
+        Abbreviations = Words(file.Abbreviations);
+        Conjunctions = Words(file.Conjunctions);
+        Determiners = Words(file.Determiners);
+        Relatives = Words(file.Relatives);
+        Male = Words(file.Pronouns.Male);
+        Female = Words(file.Pronouns.Female);
+        Any = Words(file.Pronouns.Any);
+        Pair = Phrases(file.Pronouns.Pair);
+        Women = Phrases(file.Women);
+        Interim = Phrases(file.Interim);
+        Former = Words(file.Former);
+        ClubNouns = Words(file.ClubNouns);
+        Ages = Phrases(file.Ages);
+        Locatives = Words(file.Locatives);
+        Opponents = Phrases(file.Opponents);
+        Weekdays = ByWord(file.Weekdays.SelectMany((words, index) => words.Select(word => (word, index))));
+        Since = Words(file.Since);
+        Until = Words(file.Until);
+        Negations = Words(file.Negations);
+        NegationsBehind = Words(file.NegationsBehind);
+        Modality = Words(file.Modality);
+        Future = Phrases(file.Future);
+        Attributions = Phrases(file.Attributions);
+        Official = Phrases(file.Official);
+        Denials = Phrases(file.Denials);
+        Months = ByWord(file.Months.SelectMany((words, index) => words.Select(word => (word, index + 1))));
+        People = ByWord(file.Demonyms.SelectMany(demonym => demonym.People.Select(word => (word, demonym.Country))));
+        Adjectives = ByWord(file.Demonyms.SelectMany(demonym => demonym.Adjectives.Select(word => (word, demonym.Country))));
+        Roles = Phrases(file.Roles.SelectMany(role => role.Phrases.Select(phrase => (phrase, role.Role))));
+        RelativeDates = Phrases(file.RelativeDates.SelectMany(date => date.Phrases.Select(phrase => (phrase, date))));
+        Cues = Phrases(file.Cues.Where(cue => !IsReference(cue.Kind)).SelectMany(cue => cue.Phrases.Select(phrase => (phrase, Cue.Of(cue)))));
+        Holders = Phrases(file.Cues.Where(cue => IsReference(cue.Kind)).SelectMany(cue => cue.Phrases.Select(phrase => (phrase, Cue.Of(cue)))));
+    }
+
+    public string Code { get; }
+
+    public IReadOnlyList<string> Countries { get; }
+
+    public bool OrdinalDot { get; }
+
+    public bool NounsAreCapital { get; }
+
+    public IReadOnlyList<string> NameEndings { get; }
+
+    public HashSet<int> StopWords { get; }
+
+    public HashSet<int> Abbreviations { get; }
+
+    public HashSet<int> Conjunctions { get; }
+
+    public HashSet<int> Determiners { get; }
+
+    public HashSet<int> Relatives { get; }
+
+    public HashSet<int> Male { get; }
+
+    public HashSet<int> Female { get; }
+
+    public HashSet<int> Any { get; }
+
+    public Trie<bool> Pair { get; }
+
+    public Trie<bool> Women { get; }
+
+    public Trie<bool> Interim { get; }
+
+    public HashSet<int> Former { get; }
+
+    public HashSet<int> ClubNouns { get; }
+
+    public Trie<bool> Ages { get; }
+
+    public HashSet<int> Locatives { get; }
+
+    public Trie<bool> Opponents { get; }
+
+    public Dictionary<int, int> Months { get; }
+
+    public Dictionary<int, int> Weekdays { get; }
+
+    public Trie<RelativeDate> RelativeDates { get; }
+
+    public HashSet<int> Since { get; }
+
+    public HashSet<int> Until { get; }
+
+    public HashSet<int> Negations { get; }
+
+    public HashSet<int> NegationsBehind { get; }
+
+    public HashSet<int> Modality { get; }
+
+    public Trie<bool> Future { get; }
+
+    public Trie<bool> Attributions { get; }
+
+    public Trie<bool> Official { get; }
+
+    public Trie<bool> Denials { get; }
+
+    /// <summary>Country by the noun for one of its people.</summary>
+    public Dictionary<int, string> People { get; }
+
+    public Dictionary<int, string> Adjectives { get; }
+
+    public Trie<RoleKind> Roles { get; }
+
+    public Trie<Cue> Cues { get; }
+
+    /// <summary>"the {club} {role}" and the like: references to persons by their job.</summary>
+    public Trie<Cue> Holders { get; }
+
+    private static bool IsReference(CueKind kind) => kind is CueKind.Holder or CueKind.FormerHolder;
+
+    private HashSet<int> Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+
+    private Dictionary<int, T> ByWord<T>(IEnumerable<(string Word, T Value)> words)
+    {
+        var byWord = new Dictionary<int, T>();
+        foreach (var (word, value) in words)
+        {
+            foreach (var numbers in _phrases.Read(word))
+            {
+                byWord.TryAdd(numbers[0], value);
+            }
+        }
+
+        return byWord;
+    }
+
+    private Trie<bool> Phrases(IEnumerable<string> phrases) => Phrases(phrases.Select(phrase => (phrase, true)));
+
+    private Trie<T> Phrases<T>(IEnumerable<(string Phrase, T Value)> phrases)
+    {
+        var trie = new Trie<T>();
+        foreach (var (phrase, value) in phrases)
+        {
+            foreach (var numbers in _phrases.Read(phrase))
+            {
+                trie.Add(numbers, value);
+            }
+        }
+
+        return trie;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoachWatch.Extraction.Languages;
+
+/// <summary>
+/// One language's words as its file has them. Phrases are plain words, folded when compared. "(a|b)" and "(a|)" stand for each of the
+/// alternatives; "..." for a few words between; {coach} {old} {club} {from} {role} {number} for what the engine found there.
+/// </summary>
+internal sealed record LanguageFile
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        PropertyNameCaseInsensitive = false,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Where it is spoken, the likeliest first: decides between clubs that share a name.</summary>
+    public required IReadOnlyList<string> Countries { get; init; }
+
+    /// <summary>The commonest words, to tell the language by.</summary>
+    public required IReadOnlyList<string> StopWords { get; init; }
+
+    public required IReadOnlyList<string> Abbreviations { get; init; }
+
+    /// <summary>True where "20." may be "20th".</summary>
+    public required bool OrdinalDot { get; init; }
+
+    public required bool NounsAreCapital { get; init; }
+
+    /// <summary>What is glued to a name: "s" in "Roses Vertrag".</summary>
+    public required IReadOnlyList<string> NameEndings { get; init; }
+
+    public required IReadOnlyList<string> Conjunctions { get; init; }
+
+    public required IReadOnlyList<string> Determiners { get; init; }
+
+    public required IReadOnlyList<string> Relatives { get; init; }
+
+    public required PronounWords Pronouns { get; init; }
+
+    public required IReadOnlyList<RoleWords> Roles { get; init; }
+
+    /// <summary>Tells that a job is for the time being: "until the end of the season".</summary>
+    public required IReadOnlyList<string> Interim { get; init; }
+
+    /// <summary>Before a role: held once, no longer.</summary>
+    public required IReadOnlyList<string> Former { get; init; }
+
+    public required IReadOnlyList<string> Women { get; init; }
+
+    public required IReadOnlyList<string> ClubNouns { get; init; }
+
+    public required IReadOnlyList<string> Ages { get; init; }
+
+    public required IReadOnlyList<Demonym> Demonyms { get; init; }
+
+    /// <summary>Before a place: the country or the town, not its team.</summary>
+    public required IReadOnlyList<string> Locatives { get; init; }
+
+    /// <summary>Before the club that was played against.</summary>
+    public required IReadOnlyList<string> Opponents { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<string>> Months { get; init; }
+
+    /// <summary>From Sunday to Saturday, each with its short forms.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Weekdays { get; init; }
+
+    public required IReadOnlyList<RelativeDate> RelativeDates { get; init; }
+
+    /// <summary>Before the date that something has gone on from: "since".</summary>
+    public required IReadOnlyList<string> Since { get; init; }
+
+    public required IReadOnlyList<string> Until { get; init; }
+
+    public required IReadOnlyList<string> Negations { get; init; }
+
+    /// <summary>Negations that stand behind the verb.</summary>
+    public required IReadOnlyList<string> NegationsBehind { get; init; }
+
+    public required IReadOnlyList<string> Modality { get; init; }
+
+    public required IReadOnlyList<string> Future { get; init; }
+
+    public required IReadOnlyList<string> Attributions { get; init; }
+
+    /// <summary>Words by which a club or federation speaks for itself.</summary>
+    public required IReadOnlyList<string> Official { get; init; }
+
+    public required IReadOnlyList<string> Denials { get; init; }
+
+    public required IReadOnlyList<CueWords> Cues { get; init; }
+
+    public static LanguageFile Read(Stream json) =>
+        JsonSerializer.Deserialize<LanguageFile>(json, Strict) ?? throw new JsonException("The language file is empty.");
+}
+
+/// <param name="Any">Said of men and women alike.</param>
+/// <param name="Pair">Said of two: "the pair", "both".</param>
+internal sealed record PronounWords(IReadOnlyList<string> Male, IReadOnlyList<string> Female, IReadOnlyList<string> Any, IReadOnlyList<string> Pair);
+
+internal sealed record RoleWords(RoleKind Role, IReadOnlyList<string> Phrases);
+
+/// <param name="Country">In English, as the coaches' nationalities are.</param>
+internal sealed record Demonym(string Country, IReadOnlyList<string> People, IReadOnlyList<string> Adjectives);
+
+/// <summary>A date counted from the article's own: "last year", "three weeks ago".</summary>
+internal sealed record RelativeDate(IReadOnlyList<string> Phrases, int Days = 0, int Months = 0, int Years = 0);
+
+internal sealed record CueWords(string Name, CueKind Kind, IReadOnlyList<string> Phrases, string? Stage = null, RoleKind? Role = null);
+
+internal enum RoleKind
+{
+    HeadCoach,
+    InterimHeadCoach,
+    AssistantCoach,
+    Other,
+
+    /// <summary>A job that is no coach's: player, director, chairman, agent, reporter.</summary>
+    NoCoach,
+}
+
+internal enum CueKind
+{
+    /// <summary>A coach may join a club.</summary>
+    Link,
+
+    /// <summary>A coach may leave a club.</summary>
+    Exit,
+
+    /// <summary>Names {old}, whose job it is or was.</summary>
+    Succession,
+
+    /// <summary>A club looks for a coach.</summary>
+    Vacancy,
+
+    /// <summary>A coach holds the job now.</summary>
+    Holds,
+
+    /// <summary>A coach held a job.</summary>
+    Held,
+
+    /// <summary>Stands for whoever holds the {role} at {club}.</summary>
+    Holder,
+
+    /// <summary>Stands for a coach by a job he once had at {club}.</summary>
+    FormerHolder,
+}

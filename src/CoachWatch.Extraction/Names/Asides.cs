@@ -1,0 +1,40 @@
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Names;
+
+/// <summary>Marks the clubs that a sentence is not about: opponents; and takes countries back that are only places.</summary>
+internal static class Asides
+{
+    public static void Mark(Document document)
+    {
+        foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Club).ToList())
+        {
+            var sentence = document.Sentences[document.SentenceOf[mention.First]];
+            if (mention.Team!.IsNational && IsPlace(document, mention, sentence))
+            {
+                document.Remove(mention);
+            }
+            else if (IsOpponent(document, mention, sentence))
+            {
+                mention.IsAside = true;
+            }
+        }
+    }
+
+    private static bool IsPlace(Document document, Mention mention, Sentence sentence) =>
+        mention.First > sentence.FirstToken && document.Language.Locatives.Contains(document.Tokens[mention.First - 1].Word)
+        || mention.First > sentence.FirstToken + 1 && document.Language.Locatives.Contains(document.Tokens[mention.First - 2].Word) && document.Language.Determiners.Contains(document.Tokens[mention.First - 1].Word);
+
+    private static bool IsOpponent(Document document, Mention mention, Sentence sentence)
+    {
+        for (var i = mention.First - 1; i >= Math.Max(sentence.FirstToken, mention.First - 3); i--)
+        {
+            if (PhraseFinder.Length(document.Language.Opponents, document, i, mention.First) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoachWatch.Extraction.Names;
+
+/// <summary>Words by which names are told that are not listed; the same in every language.</summary>
+internal sealed record NameWords
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    public required IReadOnlyList<string> GivenNames { get; init; }
+
+    /// <summary>Small words inside names: "van", "de", "von".</summary>
+    public required IReadOnlyList<string> Particles { get; init; }
+
+    public required IReadOnlyList<string> NoNames { get; init; }
+
+    /// <summary>"FC", "AS": what stands before a club's name.</summary>
+    public required IReadOnlyList<string> ClubPrefixes { get; init; }
+
+    /// <summary>"United", "Rovers": what stands behind it.</summary>
+    public required IReadOnlyList<string> ClubSuffixes { get; init; }
+
+    public static NameWords Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("name-words.json")!;
+        return JsonSerializer.Deserialize<NameWords>(stream, Strict)!;
+    }
+}

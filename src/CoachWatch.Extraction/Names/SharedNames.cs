@@ -1,0 +1,131 @@
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Names;
+
+/// <summary>Decides names that mean more than one: by who else the article names, by the language's countries, by who is known to work where.</summary>
+internal sealed class SharedNames(Document document, NameIndex index, Func<string, ClubReference?, Team> team, Func<CoachReference, int, int, Person> person)
+{
+    public void Decide(List<(int First, int End, List<ListedName> Names)> undecided)
+    {
+        // Full names first: they are the company that the others are judged by.
+        foreach (var (first, end, names) in undecided.OrderBy(name => name.Names.Exists(listed => listed.Form == MentionForm.Full) ? 0 : 1).ThenBy(name => name.First))
+        {
+            if (document.Covering(first) is null && Choose(first, end, names) is { } mention)
+            {
+                document.Add(mention);
+            }
+        }
+    }
+
+    private Mention? Choose(int first, int end, List<ListedName> names)
+    {
+        var best = names.Select(name => (Name: name, Score: Score(first, end, name))).MaxBy(choice => choice.Score);
+        return best.Score > 0 ? MentionOf(first, end, best.Name) : null;
+    }
+
+    private Mention MentionOf(int first, int end, ListedName name)
+    {
+        if (name.Club is { } club)
+        {
+            return new Mention(MentionKind.Club, first, end, name.IsTown ? MentionForm.Place : name.Form) { Team = team(club.Name, club) };
+        }
+
+        if (name.Coach is { } coach)
+        {
+            return new Mention(MentionKind.Person, first, end, name.Form) { Person = person(coach, first, end) };
+        }
+
+        return name.Outlet is { } outlet
+            ? new Mention(MentionKind.Outlet, first, end, name.Form) { Outlet = outlet.Name }
+            : new Mention(MentionKind.Reporter, first, end, name.Form) { Outlet = name.Reporter!.Outlet, Person = new Person(name.Reporter.Name, null) };
+    }
+
+    private double Score(int first, int end, ListedName name) => name switch
+    {
+        { Club: { } club } => ClubScore(club, name),
+        { Coach: { } coach } => CoachScore(coach, name, first),
+        { Outlet: not null } => name.Form == MentionForm.Full ? 2.5 : IsReported(first, end) ? 2.2 : 0,
+        { Reporter: { } reporter } => name.Form == MentionForm.Full ? 3 : document.Mentions.Exists(mention => mention.Kind == MentionKind.Reporter && mention.Person?.Name == reporter.Name) ? 3 : 0,
+        _ => 0,
+    };
+
+    private double ClubScore(ClubReference club, ListedName name)
+    {
+        var isNamed = document.Teams.Exists(team => ReferenceEquals(team.Listed, club));
+        var score = isNamed ? 4 : 0.0;
+        var country = IndexOf(document.Language.Countries, club.Country);
+        score += country >= 0 ? 1.5 - 0.2 * country : 0;
+        score += document.Teams.Exists(team => team.Listed?.Country == club.Country) ? 0.8 : 0;
+        score -= club.Women && !document.IsAboutWomen ? 1.5 : 0;
+        return name.Form switch
+        {
+            MentionForm.Full => score + 2,
+            MentionForm.Short => score + 1,
+            MentionForm.Nickname => isNamed ? score : score - 0.6,
+            _ when name.IsTown => isNamed ? 3 : 0,
+            _ => score + 0.5,
+        };
+    }
+
+    private double CoachScore(CoachReference coach, ListedName name, int first)
+    {
+        if (name.Form == MentionForm.Full)
+        {
+            return 3;
+        }
+
+        if (document.Persons.Exists(known => ReferenceEquals(known.Listed, coach)))
+        {
+            return 5 + Recency(coach, first);
+        }
+
+        if (coach.Retired || document.Language.StopWords.Contains(document.Tokens[first].Word) || FollowsAName(first))
+        {
+            return 0;
+        }
+
+        var spells = index.References.Tenures.Count == 0 ? [] : index.Spells(new Person(coach.Name, coach));
+        var works = spells.Any(spell => document.Teams.Exists(team => team.Name == spell.Club) && (spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start));
+        return (works ? 2.5 : 0) + (IsSentenceStart(first) ? -0.5 : 0) + 0.6;
+    }
+
+    private double Recency(CoachReference coach, int first)
+    {
+        var last = document.Mentions.FindLast(mention => mention.First < first && ReferenceEquals(mention.Person?.Listed, coach));
+        return last is null ? 0 : 1.0 / (1 + first - last.First);
+    }
+
+    private bool FollowsAName(int first) =>
+        first > 0 && document.Tokens[first - 1] is { IsMark: false, IsCapital: true } before && document.SentenceOf[first - 1] == document.SentenceOf[first]
+        && document.Covering(first - 1) is null && before.Word == Vocabulary.Unknown;
+
+    private bool IsSentenceStart(int first) => document.Sentences[document.SentenceOf[first]].FirstToken == first;
+
+    /// <summary>A shared name of an outlet means it where something is being reported.</summary>
+    private bool IsReported(int first, int end)
+    {
+        var sentence = document.Sentences[document.SentenceOf[first]];
+        for (var i = Math.Max(sentence.FirstToken, first - 6); i < Math.Min(sentence.EndToken, end + 6); i++)
+        {
+            if (PhraseFinder.Length(document.Language.Attributions, document, i, sentence.EndToken) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int IndexOf(IReadOnlyList<string> countries, string country)
+    {
+        for (var i = 0; i < countries.Count; i++)
+        {
+            if (countries[i] == country)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

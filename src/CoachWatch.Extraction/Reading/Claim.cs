@@ -1,0 +1,62 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>What one sentence says of one coach and one club, before the article's sentences are put together.</summary>
+internal sealed class Claim
+{
+    public required ClaimKind Kind { get; init; }
+
+    public required Person Person { get; init; }
+
+    public required Team Team { get; init; }
+
+    public required RoleKind Role { get; set; }
+
+    public required Sentence Sentence { get; init; }
+
+    public required string Rule { get; init; }
+
+    public int First { get; init; }
+
+    public int End { get; init; }
+
+    /// <summary>The cue's stretch in the text (or the title).</summary>
+    public int DecidingStart { get; init; }
+
+    public int DecidingEnd { get; init; }
+
+    public LinkStage Link { get; set; }
+
+    public ExitStage Exit { get; set; }
+
+    /// <summary>True where it is told as what was, not as news.</summary>
+    public bool IsPast { get; set; }
+
+    /// <summary>True where it is inferred from another move, not said.</summary>
+    public bool IsInferred { get; init; }
+
+    public bool IsDisputed { get; set; }
+
+    /// <summary>How sure the pairing of coach and club is.</summary>
+    public double Score { get; init; }
+
+    public DateHit? Date { get; init; }
+
+    public PartialDate? From { get; set; }
+
+    public PartialDate? To { get; set; }
+
+    public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Journalists { get; } = new(StringComparer.Ordinal);
+}
+
+internal enum ClaimKind
+{
+    Link,
+    Exit,
+    Tenure,
+}

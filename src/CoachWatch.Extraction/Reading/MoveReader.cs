@@ -1,0 +1,251 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>Reads links and exits: each cue with its coach and club, bent by negation, modality, tense and date.</summary>
+internal sealed class MoveReader(Document document, Employment employment, Story story)
+{
+    private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 150;
+
+    private readonly Pairing _pairing = new(document, employment, story);
+    private readonly List<Claim> _claims = [];
+
+    public List<Claim> Claims => _claims;
+
+    public void Read(SentenceView view)
+    {
+        if (view.Sentence.IsHeading && view.Clubs is [var only] && view.Cues.Count == 0)
+        {
+            story.NoteHeading(only.Team!, view.Sentence);
+        }
+
+        var attribution = new Attribution(document, view.Sentence);
+        var before = _claims.Count;
+        foreach (var match in view.Cues.OrderBy(match => match.Value.Kind == CueKind.Link ? 1 : 0).ThenBy(match => match.First))
+        {
+            Read(view, match);
+        }
+
+        for (var i = before; i < _claims.Count; i++)
+        {
+            attribution.Credit(_claims[i]);
+        }
+
+        if (attribution.IsDenied)
+        {
+            Dispute(view, before);
+        }
+    }
+
+    private void Read(SentenceView view, Match<Cue> match)
+    {
+        switch (match.Value.Kind)
+        {
+            case CueKind.Vacancy:
+                ReadVacancy(view, match);
+                break;
+            case CueKind.Succession:
+                ReadPredecessor(view, match);
+                break;
+            case CueKind.Exit:
+                ReadExit(view, match);
+                break;
+            case CueKind.Link:
+                ReadLink(view, match);
+                break;
+        }
+    }
+
+    private void ReadVacancy(SentenceView view, Match<Cue> match)
+    {
+        var club = match.Slots.Club ?? view.Clubs.Where(mention => !mention.IsAside).MinBy(mention => Math.Abs(mention.First - match.First));
+        if ((club?.Team ?? story.InMind(view.Sentence).FirstOrDefault()) is { } team)
+        {
+            story.NoteVacancy(team, view.Sentence);
+        }
+    }
+
+    /// <summary>"to replace Heitinga": the one who is replaced goes or is gone.</summary>
+    private void ReadPredecessor(SentenceView view, Match<Cue> match)
+    {
+        if (match.Slots.Old is not { Person: { } old } mention || old.OtherSigns > old.CoachSigns)
+        {
+            return;
+        }
+
+        old.CoachSigns++;
+        mention.IsAside = true;
+        var slots = match.Slots.Copy();
+        slots[PhraseReader.Coach] = mention;
+        if (_pairing.Best(view, match with { Slots = slots }, isExit: true) is { } pair)
+        {
+            AddExit(view, match, pair, ExitStage.Left, isPredecessor: true);
+        }
+    }
+
+    private void ReadExit(SentenceView view, Match<Cue> match)
+    {
+        var stage = match.Value.Exit!.Value;
+        if (view.IsNegated(match))
+        {
+            stage = stage switch { ExitStage.Staying => ExitStage.Expected, ExitStage.Pressure => (ExitStage)(-1), _ => ExitStage.Staying };
+        }
+        else if (stage == ExitStage.Left && view.IsFuture(match))
+        {
+            stage = ExitStage.Expected;
+        }
+        else if (stage == ExitStage.Left && view.IsModal(match))
+        {
+            stage = ExitStage.Pressure;
+        }
+
+        if (stage >= 0 && _pairing.Best(view, match, isExit: true) is { } pair)
+        {
+            foreach (var coach in Group(view, pair.Coach))
+            {
+                AddExit(view, match, pair with { Coach = coach }, stage, isPredecessor: false);
+            }
+        }
+    }
+
+    private void AddExit(SentenceView view, Match<Cue> match, Pair pair, ExitStage stage, bool isPredecessor)
+    {
+        var person = pair.Coach.Person!;
+        var date = view.DateOf(match.First, match.End);
+        var isOld = stage == ExitStage.Left && IsOlder(date, DaysOfTheRound);
+        var claim = new Claim
+        {
+            Kind = ClaimKind.Exit, Person = person, Team = pair.Team, Role = RoleOf(view, match, pair, ClaimKind.Exit), Sentence = view.Sentence, Rule = match.Value.Name,
+            First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End, Exit = stage, IsPast = isOld, Score = pair.Score, Date = date, IsInferred = isPredecessor,
+        };
+        _claims.Add(claim);
+        story.Note(claim);
+        if (stage == ExitStage.Left)
+        {
+            claim.To = date?.Date;
+        }
+    }
+
+    private void ReadLink(SentenceView view, Match<Cue> match)
+    {
+        if (StageOf(view, match) is not { } stage || _pairing.Best(view, match, isExit: false) is not { } pair)
+        {
+            return;
+        }
+
+        var date = view.DateOf(match.First, match.End);
+        if (stage != LinkStage.Appointed && stage != LinkStage.Off && IsOlder(date, DaysOfAnOldAttempt))
+        {
+            stage = LinkStage.Off;
+        }
+
+        foreach (var coach in Group(view, pair.Coach))
+        {
+            if (coach.Person is not { } person || coach != pair.Coach && (story.IsLeaving(person, pair.Team) || employment.IsSaidToHold(person, pair.Team)))
+            {
+                continue;
+            }
+
+            var claim = new Claim
+            {
+                Kind = ClaimKind.Link, Person = person, Team = pair.Team, Role = RoleOf(view, match, pair with { Coach = coach }, ClaimKind.Link), Sentence = view.Sentence, Rule = match.Value.Name,
+                First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End, Link = stage, IsPast = stage == LinkStage.Appointed && IsOlder(date, DaysOfTheRound), Score = pair.Score, Date = date,
+            };
+            _claims.Add(claim);
+            story.Note(claim);
+        }
+
+        if (match.Slots.Old is not null)
+        {
+            var slots = match.Slots.Copy();
+            slots[PhraseReader.Club] ??= new Mention(MentionKind.Club, match.First, match.First, MentionForm.Reference) { Team = pair.Team };
+            ReadPredecessor(view, match with { Slots = slots });
+        }
+    }
+
+    private static LinkStage? StageOf(SentenceView view, Match<Cue> match)
+    {
+        var stage = match.Value.Link!.Value;
+        if (view.IsNegated(match))
+        {
+            return stage is LinkStage.Agreed or LinkStage.Appointed ? LinkStage.Off : null;
+        }
+
+        return stage switch
+        {
+            LinkStage.Appointed when view.IsFuture(match) => LinkStage.Agreed,
+            LinkStage.Appointed or LinkStage.Agreed when view.IsModal(match) => LinkStage.Mentioned,
+            _ => stage,
+        };
+    }
+
+    private List<Mention> Group(SentenceView view, Mention coach)
+    {
+        var group = view.Persons.Contains(coach) ? new Coordination(document, view).With(coach) : [coach];
+        return group.FindAll(mention => mention == coach || mention.Person is { } person && (person.MayCoach || person.Listed is null && person.OtherSigns == 0));
+    }
+
+    /// <summary>The role by the cue, by words beside it, or the one that the coach is said to hold there.</summary>
+    private RoleKind RoleOf(SentenceView view, Match<Cue> match, Pair pair, ClaimKind kind)
+    {
+        if ((match.Value.Role ?? match.Slots.Role?.Kind) is { } given && given != RoleKind.HeadCoach)
+        {
+            return given;
+        }
+
+        if (kind == ClaimKind.Exit && employment.Said.LastOrDefault(claim => claim.Person == pair.Coach.Person && claim.Team == pair.Team && !claim.IsPast) is { } held)
+        {
+            return held.Role;
+        }
+
+        if (RoleBeside(view, match, pair.Coach, kind) is { } beside)
+        {
+            return beside;
+        }
+
+        var isInterim = kind == ClaimKind.Link && PhraseFinder.Find(document.Language.Interim, document, view.Sentence.FirstToken, view.Sentence.EndToken) >= 0;
+        return isInterim ? RoleKind.InterimHeadCoach : RoleKind.HeadCoach;
+    }
+
+    private RoleKind? RoleBeside(SentenceView view, Match<Cue> match, Mention coach, ClaimKind kind)
+    {
+        if (kind == ClaimKind.Exit && coach.First > view.Sentence.FirstToken)
+        {
+            for (var i = coach.First - 1; i >= Math.Max(view.Sentence.FirstToken, coach.First - 3); i--)
+            {
+                if (document.Roles[i] is { } before && before.End == coach.First && before.Kind != RoleKind.NoCoach)
+                {
+                    return before.Kind;
+                }
+            }
+        }
+
+        for (var i = match.First; i < Math.Min(view.Sentence.EndToken, match.End + 6) && kind == ClaimKind.Link; i++)
+        {
+            if (document.Roles[i] is { Kind: RoleKind.AssistantCoach or RoleKind.InterimHeadCoach or RoleKind.Other } role && document.Covering(i) is null)
+            {
+                return role.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOlder(DateHit? date, int days) =>
+        date is not null && document.Article.Published is { } published && (date.To ?? date.Date).End.AddDays(days) < published.Start;
+
+    /// <summary>A denial disputes what its own sentence tells, or what the sentence before told of the same coach.</summary>
+    private void Dispute(SentenceView view, int firstClaim)
+    {
+        var disputed = _claims.Skip(firstClaim).Where(claim => claim.Kind == ClaimKind.Link && claim.Link != LinkStage.Off).ToList();
+        if (disputed.Count == 0)
+        {
+            var persons = view.Persons.Select(mention => mention.Person).ToHashSet();
+            disputed = [.. _claims.Where(claim => claim.Kind == ClaimKind.Link && claim.Sentence.Index >= view.Sentence.Index - 2 && (persons.Count == 0 || persons.Contains(claim.Person)))];
+        }
+
+        disputed.ForEach(claim => claim.IsDisputed = true);
+    }
+}

@@ -1,0 +1,151 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>Finds the coach and the club that a cue is about: of all pairs in the sentence and in mind, the one for which most speaks.</summary>
+internal sealed class Pairing(Document document, Employment employment, Story story)
+{
+    public Pair? Best(SentenceView view, Match<Cue> match, bool isExit)
+    {
+        Pair? best = null;
+        var clubs = Clubs(view, match).ToList();
+        foreach (var (coach, coachScore) in Coaches(view, match))
+        {
+            var reachable = isExit ? clubs.Concat(Employers(coach.Person!, clubs)) : clubs;
+            foreach (var (team, teamScore) in reachable)
+            {
+                var score = coachScore + teamScore + Fit(coach.Person!, team, isExit, match);
+                if (score >= Weights.Least && (best is null || score > best.Score))
+                {
+                    best = new Pair(coach, team, score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private IEnumerable<(Mention Coach, double Score)> Coaches(SentenceView view, Match<Cue> match)
+    {
+        if (match.Slots.Coach is { Person: not null } named)
+        {
+            if (named.Person.OtherSigns <= named.Person.CoachSigns)
+            {
+                yield return (named, Weights.NamedBySlot + SignScore(named.Person));
+            }
+
+            yield break;
+        }
+
+        var any = false;
+        foreach (var mention in view.Persons)
+        {
+            if (mention.Person is { } person && mention != match.Slots.Old && IsCandidate(person))
+            {
+                any = true;
+                yield return (mention, Near(view, mention, match) + SignScore(person));
+            }
+        }
+
+        if (document.FocusBefore[view.Sentence.Index] is { } focus && IsCandidate(focus) && !(any && view.Persons.Exists(mention => mention.Person == focus)))
+        {
+            yield return (new Mention(MentionKind.Person, match.First, match.First, MentionForm.Reference) { Person = focus }, Weights.InMind - (any ? 1.2 : 0) + SignScore(focus));
+        }
+    }
+
+    private static bool IsCandidate(Person person) => person.OtherSigns <= person.CoachSigns && (person.Listed is not { Retired: true } || person.CoachSigns > 0);
+
+    private static double SignScore(Person person) =>
+        (person.Listed is null ? Weights.UnlistedCoach : 0) + (person.Listed is null && person.CoachSigns == 0 ? Weights.NoCoachSign : 0);
+
+    private IEnumerable<(Team Team, double Score)> Clubs(SentenceView view, Match<Cue> match)
+    {
+        if (match.Slots.Club is { Team: { } named })
+        {
+            yield return (named, Weights.NamedBySlot);
+            yield break;
+        }
+
+        foreach (var mention in view.Clubs)
+        {
+            if (mention.Team is { } team)
+            {
+                yield return (team, Near(view, mention, match) + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
+            }
+        }
+
+        foreach (var team in story.InMind(view.Sentence))
+        {
+            if (!view.Clubs.Exists(mention => mention.Team == team && !mention.IsAside))
+            {
+                yield return (team, Weights.InMind + StoryScore(team));
+            }
+        }
+    }
+
+    private IEnumerable<(Team Team, double Score)> Employers(Person person, List<(Team Team, double Score)> clubs) =>
+        document.Teams.Where(team => clubs.TrueForAll(club => club.Team != team) && (employment.IsSaidToHold(person, team) || employment.KnownSpell(person, team) is not null))
+            .Select(team => (team, Weights.InMind));
+
+    private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic : 0) + (story.HasVacancy(team) ? Weights.HasVacancy : 0);
+
+    private static double Near(SentenceView view, Mention mention, Match<Cue> match)
+    {
+        var isInside = mention.First >= match.First && mention.End <= match.End;
+        var (from, to) = mention.First >= match.End ? (match.End, mention.First) : (mention.End, match.First);
+        var gap = isInside ? 0 : Math.Max(0, to - from);
+        return Weights.InSentence + Weights.PerToken * Math.Min(gap, Weights.FarthestTokens) - (isInside ? 0 : view.Boundaries(from, to))
+            + (gap <= 1 ? Weights.Beside : 0) + (mention.IsAside ? Weights.Aside : 0) + (mention.IsReference ? Weights.Reference : 0);
+    }
+
+    private double Fit(Person person, Team team, bool isExit, Match<Cue> match) => isExit ? ExitFit(person, team) : LinkFit(person, team, match);
+
+    private double ExitFit(Person person, Team team)
+    {
+        if (employment.IsSaidToHold(person, team) || employment.IsSaidToHaveHeld(person, team))
+        {
+            return Weights.ExitFromEmployer;
+        }
+
+        if (employment.KnownSpell(person, team) is not null)
+        {
+            return Weights.ExitFromKnownEmployer;
+        }
+
+        if (story.IsLinked(person, team))
+        {
+            return Weights.ExitByNewcomer;
+        }
+
+        return employment.SaidEmployer(person) is not null || employment.IsKnownElsewhere(person) ? Weights.ExitFromElsewhere : 0;
+    }
+
+    private double LinkFit(Person person, Team team, Match<Cue> match)
+    {
+        if (match.Value.Link is LinkStage.Appointed or LinkStage.Agreed && employment.Said.Any(claim => claim.Person == person && claim.Team == team && claim.Role is RoleKind.InterimHeadCoach or RoleKind.AssistantCoach or RoleKind.Other))
+        {
+            return 0;
+        }
+
+        if (story.IsLeaving(person, team))
+        {
+            return Weights.LinkToLeaver;
+        }
+
+        if (employment.IsSaidToHold(person, team))
+        {
+            return Weights.LinkToOwnEmployer;
+        }
+
+        if (employment.KnownSpell(person, team) is { To: null } or { } && employment.KnownSpell(person, team)!.From is not null)
+        {
+            return Weights.LinkToKnownEmployer;
+        }
+
+        return employment.IsSaidToHaveHeld(person, team) ? Weights.LinkToPastEmployer : 0;
+    }
+}
+
+internal sealed record Pair(Mention Coach, Team Team, double Score);

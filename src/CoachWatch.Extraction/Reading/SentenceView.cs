@@ -1,0 +1,133 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>One sentence with all that was found in it: names, dates, cues.</summary>
+internal sealed class SentenceView
+{
+    private const int NegationReach = 4, ModalityReach = 5;
+
+    private readonly Document _document;
+
+    public SentenceView(Document document, Sentence sentence, DateReader dates, PatternMatcher<Cue> cues)
+    {
+        _document = document;
+        Sentence = sentence;
+        Persons = [.. document.In(sentence).Where(mention => mention.Kind == MentionKind.Person)];
+        Clubs = [.. document.In(sentence).Where(mention => mention.Kind == MentionKind.Club)];
+        Dates = dates.Read(sentence);
+        Cues = FindCues(cues);
+    }
+
+    public Sentence Sentence { get; }
+
+    public List<Mention> Persons { get; }
+
+    public List<Mention> Clubs { get; }
+
+    public List<DateHit> Dates { get; }
+
+    public List<Match<Cue>> Cues { get; }
+
+    /// <summary>Marks between two places: the more, the less they have to do with each other.</summary>
+    public double Boundaries(int first, int end)
+    {
+        var sum = 0.0;
+        for (var i = Math.Min(first, end); i < Math.Max(first, end); i++)
+        {
+            sum += _document.Mark(i) switch { ',' => 0.7, ';' => 2.5, ':' => 0.8, '(' or ')' => 0.6, '–' => 1, '\0' => 0, _ => 1.5 };
+        }
+
+        return sum;
+    }
+
+    public bool IsNegated(Match<Cue> match) =>
+        Precedes(_document.Language.Negations, match.First, NegationReach) || Follows(_document.Language.NegationsBehind, match.End, NegationReach);
+
+    public bool IsModal(Match<Cue> match) => Precedes(_document.Language.Modality, match.First, ModalityReach);
+
+    public bool IsFuture(Match<Cue> match)
+    {
+        for (var i = match.First; i >= Math.Max(Sentence.FirstToken, match.First - ModalityReach) && (i == match.First || !_document.Tokens[i].IsMark); i--)
+        {
+            if (PhraseFinder.Length(_document.Language.Future, _document, i, Sentence.EndToken) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The date in the same clause, the nearest first.</summary>
+    public DateHit? DateOf(int first, int end)
+    {
+        const double Farthest = 16;
+        DateHit? nearest = null;
+        var best = Farthest;
+        foreach (var date in Dates)
+        {
+            var gap = date.First >= end ? date.First - end : first - date.End;
+            var distance = Math.Max(0, gap) + 4 * Boundaries(Math.Min(end, date.End), Math.Max(first, date.First));
+            if (distance < best)
+            {
+                (nearest, best) = (date, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    private bool Precedes(HashSet<int> words, int first, int reach)
+    {
+        for (var i = first - 1; i >= Math.Max(Sentence.FirstToken, first - reach) && !_document.Tokens[i].IsMark; i--)
+        {
+            if (words.Contains(_document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Follows(HashSet<int> words, int end, int reach)
+    {
+        for (var i = end; i < Math.Min(Sentence.EndToken, end + reach) && !_document.Tokens[i].IsMark; i++)
+        {
+            if (words.Contains(_document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The longest cue at each place; a shorter one inside a longer one says nothing more.</summary>
+    private List<Match<Cue>> FindCues(PatternMatcher<Cue> matcher)
+    {
+        var found = new List<Match<Cue>>();
+        for (var i = Sentence.FirstToken; i < Sentence.EndToken; i++)
+        {
+            foreach (var match in matcher.At(i, Sentence.EndToken))
+            {
+                if (match.End > match.First && !found.Exists(other => Covers(other, match)))
+                {
+                    found.Add(match);
+                }
+            }
+        }
+
+        found.RemoveAll(match => found.Exists(other => !ReferenceEquals(other, match) && other.End - other.First > match.End - match.First && Covers(other, match)));
+        return found;
+    }
+
+    private static bool Covers(Match<Cue> longer, Match<Cue> match) =>
+        longer.First <= match.First && match.End <= longer.End && (Group(longer) == Group(match) || longer.Value == match.Value);
+
+    /// <summary>Moves compete with moves, tenures with tenures.</summary>
+    private static int Group(Match<Cue> match) => match.Value.Kind is CueKind.Holds or CueKind.Held ? 1 : match.Value.Kind == CueKind.Vacancy ? 2 : 0;
+}

@@ -1,0 +1,47 @@
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>Dates a spell by the dates that stand beside it: "from 2018 to 2022", "since 2023", "until May", "in 2017".</summary>
+internal static class Spells
+{
+    public static void Date(Claim claim, SentenceView view, int first, int end)
+    {
+        if (view.DateOf(first, end) is not { } nearest)
+        {
+            return;
+        }
+
+        var place = view.Dates.IndexOf(nearest);
+        var partner = PartnerOf(view, nearest, place);
+        if (nearest.To is { } to)
+        {
+            (claim.From, claim.To) = (nearest.Date, to);
+        }
+        else if (partner is not null)
+        {
+            (claim.From, claim.To) = nearest.Date <= partner.Date ? (nearest.Date, partner.Date) : (partner.Date, nearest.Date);
+        }
+        else if (nearest.Sense == DateSense.Since)
+        {
+            claim.From = nearest.Date;
+        }
+        else if (nearest.Sense == DateSense.Until)
+        {
+            claim.To = nearest.Date;
+        }
+        else if (claim.IsPast)
+        {
+            (claim.From, claim.To) = (nearest.Date, nearest.Date);
+        }
+    }
+
+    private static DateHit? PartnerOf(SentenceView view, DateHit date, int place)
+    {
+        const int Apart = 5;
+        if (place + 1 < view.Dates.Count && view.Dates[place + 1] is var next && next.First - date.End <= Apart && next.Sense == DateSense.Until)
+        {
+            return next;
+        }
+
+        return place > 0 && view.Dates[place - 1] is var before && date.First - before.End <= Apart && date.Sense == DateSense.Until ? before : null;
+    }
+}

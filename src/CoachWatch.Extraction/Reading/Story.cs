@@ -1,0 +1,85 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>What the article is about, as far as it has been read: its main club, where a job is open, who is linked and who leaves.</summary>
+internal sealed class Story(Document document)
+{
+    private readonly HashSet<Team> _vacancies = [];
+    private readonly HashSet<(Person, Team)> _leaving = [];
+    private readonly HashSet<(Person, Team)> _linked = [];
+    private Team? _latest;
+    private int _latestParagraph = -1;
+
+    public Team? Topic { get; private set; }
+
+    public bool HasVacancy(Team team) => _vacancies.Contains(team);
+
+    public bool IsLeaving(Person person, Team team) => _leaving.Contains((person, team));
+
+    public bool IsLinked(Person person, Team team) => _linked.Contains((person, team));
+
+    public void NoteVacancy(Team team, Sentence sentence)
+    {
+        _vacancies.Add(team);
+        (_latest, _latestParagraph) = (team, sentence.Paragraph);
+    }
+
+    public void NoteHeading(Team team, Sentence sentence) => (_latest, _latestParagraph) = (team, sentence.Paragraph + 1);
+
+    public void Note(Claim claim)
+    {
+        if (claim.Kind == ClaimKind.Exit)
+        {
+            if (claim.Exit != ExitStage.Staying)
+            {
+                _leaving.Add((claim.Person, claim.Team));
+            }
+        }
+        else
+        {
+            _linked.Add((claim.Person, claim.Team));
+        }
+
+        if (!claim.IsPast && claim.Role != RoleKind.AssistantCoach)
+        {
+            NoteVacancy(claim.Team, claim.Sentence);
+        }
+    }
+
+    /// <summary>True where the club changes coaches in this story, apart from the one claim.</summary>
+    public bool HasNews(Team team, List<Claim> claims, Claim apart) =>
+        team == Topic || claims.Exists(claim => claim != apart && claim.Team == team && claim.Person != apart.Person && !claim.IsPast);
+
+    /// <summary>The clubs that a sentence may mean without naming them, the likeliest first.</summary>
+    public IEnumerable<Team> InMind(Sentence sentence)
+    {
+        if (_latest is { } latest)
+        {
+            yield return latest;
+        }
+
+        if (Topic is { } topic && topic != _latest)
+        {
+            yield return topic;
+        }
+    }
+
+    /// <summary>The club that is named most, and earliest; asides and opponents count little.</summary>
+    public void FindTopic()
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Club, Team: { } team })
+            {
+                var sentence = document.Sentences[document.SentenceOf[mention.First]];
+                var place = sentence.InTitle ? 3 : sentence.Index < 4 ? 2 : 1.0;
+                team.Weight += place * (mention.IsAside ? 0.3 : 1) * (mention.Form is MentionForm.Reference ? 0.4 : 1);
+            }
+        }
+
+        Topic = document.Teams.Count == 0 ? null : document.Teams.MaxBy(team => team.Weight);
+    }
+}

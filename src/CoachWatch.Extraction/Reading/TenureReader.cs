@@ -1,0 +1,127 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>Reads who holds or held which job: "Swansea's Steve Cooper", "the former Luton manager Nathan Jones", "who coached Lille until 2021".</summary>
+internal sealed class TenureReader(Document document, Employment employment)
+{
+    public void Read(SentenceView view)
+    {
+        foreach (var mention in view.Persons)
+        {
+            if (mention.Job is { } job)
+            {
+                Add(view, mention, job.Team, job.Role, job.IsPast, mention.First, mention.End, "job");
+            }
+        }
+
+        foreach (var match in view.Cues)
+        {
+            if (match.Value.Kind is CueKind.Holds or CueKind.Held)
+            {
+                Read(view, match);
+            }
+        }
+    }
+
+    private void Read(SentenceView view, Match<Cue> match)
+    {
+        var coach = match.Slots.Coach ?? Subject(view, match);
+        if (coach?.Person is not { } person || person.OtherSigns > person.CoachSigns || view.IsNegated(match))
+        {
+            return;
+        }
+
+        var role = match.Value.Role ?? match.Slots.Role?.Kind;
+        if (role is not null || match.Value.Kind == CueKind.Holds)
+        {
+            person.CoachSigns++;
+        }
+
+        var clubs = match.Slots.Club is { } club ? ClubsWith(view, club) : [];
+        foreach (var mention in clubs)
+        {
+            mention.IsAside |= match.Slots.Coach is not null;
+            Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(match), match.First, match.End, match.Value.Name);
+        }
+    }
+
+    private bool IsPastRole(Match<Cue> match)
+    {
+        for (var i = match.First - 1; i >= Math.Max(0, match.First - 2); i--)
+        {
+            if (document.Language.Former.Contains(document.Tokens[i].Word) && document.SentenceOf[i] == document.SentenceOf[match.First])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest coach before the words, or the one that the sentence goes on about.</summary>
+    private Mention? Subject(SentenceView view, Match<Cue> match)
+    {
+        var before = view.Persons.FindLast(person => person.First < match.First && person.Person is { } known && (known.MayCoach || known.Listed is null) && !person.IsAside);
+        if (before is not null && view.Boundaries(before.End, match.First) < 2.5)
+        {
+            return before;
+        }
+
+        return document.FocusBefore[view.Sentence.Index] is { } focus
+            ? new Mention(MentionKind.Person, view.Sentence.FirstToken, view.Sentence.FirstToken, MentionForm.Reference) { Person = focus }
+            : null;
+    }
+
+    /// <summary>"of Brentford, NAC Breda and Cambuur": one after the other.</summary>
+    private List<Mention> ClubsWith(SentenceView view, Mention club)
+    {
+        var clubs = new List<Mention> { club };
+        foreach (var next in view.Clubs.Where(next => next.First > club.First))
+        {
+            if (!IsJoin(clubs[^1].End, next.First))
+            {
+                break;
+            }
+
+            clubs.Add(next);
+        }
+
+        for (var i = view.Clubs.IndexOf(club) - 1; i >= 0 && IsJoin(view.Clubs[i].End, clubs[0].First); i--)
+        {
+            clubs.Insert(0, view.Clubs[i]);
+        }
+
+        return clubs;
+    }
+
+    private bool IsJoin(int first, int end)
+    {
+        var joined = false;
+        for (var i = first; i < end; i++)
+        {
+            var word = document.Tokens[i].Word;
+            var joins = document.Mark(i) == ',' || document.Language.Conjunctions.Contains(word);
+            joined |= joins;
+            if (!joins && !document.Language.Locatives.Contains(word) && !document.Language.Determiners.Contains(word) || end - first > 4)
+            {
+                return false;
+            }
+        }
+
+        return joined;
+    }
+
+    private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule)
+    {
+        var date = view.DateOf(first, end);
+        var claim = new Claim
+        {
+            Kind = ClaimKind.Tenure, Person = coach.Person!, Team = team, Role = role, Sentence = view.Sentence, Rule = rule, First = first, End = end, DecidingStart = document.Tokens[first].Start, DecidingEnd = document.Tokens[end - 1].End, IsPast = isPast, Date = date,
+        };
+        Spells.Date(claim, view, first, end);
+        employment.Add(claim);
+    }
+}

@@ -1,0 +1,28 @@
+namespace CoachWatch.Extraction.Reading;
+
+/// <summary>What speaks for and against a pair of coach and club that a cue may mean. Learnt from labelled articles; one table, so that it can be read and tuned as one.</summary>
+internal static class Weights
+{
+    /// <summary>A pair below this is none.</summary>
+    public const double Least = 0.6;
+
+    public const double InSentence = 3, PerToken = -0.11, FarthestTokens = 18;
+
+    /// <summary>Touches the cue: "talks with Ten Hag".</summary>
+    public const double Beside = 0.8;
+
+    public const double NamedBySlot = 6;
+
+    public const double Aside = -2.6, Reference = -0.2, Place = -0.6, Opponent = -3;
+
+    /// <summary>Not in the sentence: the coach or club that the article has in mind there.</summary>
+    public const double InMind = 1.1;
+
+    public const double Topic = 0.5, HasVacancy = 1.3;
+
+    public const double LinkToOwnEmployer = -7, LinkToKnownEmployer = -3.5, LinkToLeaver = -5, LinkToPastEmployer = -0.5;
+
+    public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
+
+    public const double UnlistedCoach = -0.4, NoCoachSign = -2;
+}

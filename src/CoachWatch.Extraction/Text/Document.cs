@@ -1,0 +1,116 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+
+namespace CoachWatch.Extraction.Text;
+
+/// <summary>An article while it is read: its tokens and sentences (the title's first), and what the steps have found in them so far.</summary>
+internal sealed class Document
+{
+    private readonly int _titleTokens;
+    private readonly Mention?[] _cover;
+
+    public Document(Article article, Language language, List<Token> title, List<Token> text)
+    {
+        Article = article;
+        Language = language;
+        _titleTokens = title.Count;
+        var titleSentences = new SentenceReader(article.Title, title, language, isTitle: true).Read(0, 0);
+        Sentences = [.. titleSentences, .. new SentenceReader(article.Text, text, language, isTitle: false).Read(title.Count, titleSentences.Count)];
+        Tokens = [.. title, .. text];
+        _cover = new Mention?[Tokens.Length];
+        Roles = new RoleHit?[Tokens.Length];
+        SentenceOf = new int[Tokens.Length];
+        FocusBefore = new Person?[Sentences.Count];
+        foreach (var sentence in Sentences)
+        {
+            Array.Fill(SentenceOf, sentence.Index, sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+        }
+    }
+
+    public Article Article { get; }
+
+    public Language Language { get; }
+
+    public Token[] Tokens { get; }
+
+    public List<Sentence> Sentences { get; }
+
+    public int[] SentenceOf { get; }
+
+    /// <summary>Whom the reader has in mind when a sentence begins.</summary>
+    public Person?[] FocusBefore { get; }
+
+    /// <summary>Role words by the token they start at.</summary>
+    public RoleHit?[] Roles { get; }
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<Person> Persons { get; } = [];
+
+    public List<Team> Teams { get; } = [];
+
+    public bool IsAboutWomen { get; set; }
+
+    public string Source(int token) => token < _titleTokens ? Article.Title : Article.Text;
+
+    public ReadOnlySpan<char> Letters(int token) => Source(token).AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public string Words(int first, int end)
+    {
+        var source = Source(first);
+        return source[Tokens[first].Start..Tokens[end - 1].End];
+    }
+
+    public char Mark(int token) => Tokens[token].IsMark ? Source(token)[Tokens[token].Start] : '\0';
+
+    public Mention? Covering(int token) => _cover[token];
+
+    public Mention? StartingAt(int token) => _cover[token] is { } mention && mention.First == token ? mention : null;
+
+    public void Add(Mention mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            _cover[i] = mention;
+        }
+
+        var place = Mentions.Count;
+        while (place > 0 && Mentions[place - 1].First > mention.First)
+        {
+            place--;
+        }
+
+        Mentions.Insert(place, mention);
+    }
+
+    /// <summary>Puts a longer mention where a shorter one is part of it.</summary>
+    public void Replace(Mention longer, Mention part)
+    {
+        Remove(part);
+        Add(longer);
+    }
+
+    public void Remove(Mention mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            _cover[i] = null;
+        }
+
+        Mentions.Remove(mention);
+    }
+
+    /// <summary>The mentions of a sentence, in order.</summary>
+    public IEnumerable<Mention> In(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (StartingAt(i) is { } mention)
+            {
+                yield return mention;
+            }
+        }
+    }
+}
+
+internal sealed record RoleHit(RoleKind Kind, int First, int End);
