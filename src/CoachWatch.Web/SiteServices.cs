@@ -1,6 +1,7 @@
 using CoachWatch.Web.Components.Parts;
 using CoachWatch.Web.Features.Reports;
 using CoachWatch.Web.Features.Rumours;
+using CoachWatch.Web.Features.Timeline;
 using CoachWatch.Web.Features.Vacancies;
 
 namespace CoachWatch.Web;
@@ -19,6 +20,7 @@ public static class SiteServices
         services.AddScoped<RumoursQuery>();
         services.AddScoped<VacanciesQuery>();
         services.AddScoped<ReportsQuery>();
+        services.AddScoped<TimelineQuery>();
         return services;
     }
 }

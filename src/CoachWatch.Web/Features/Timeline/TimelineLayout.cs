@@ -1,0 +1,134 @@
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Rumours;
+
+namespace CoachWatch.Web.Features.Timeline;
+
+public sealed record BarShape(Spell Spell, double X, double Width, int Row, string Label);
+
+public sealed record GapShape(IndexedVacancy Vacancy, double X, double Width);
+
+public sealed record TickShape(PressureMark Mark, double X);
+
+/// <summary>Reports that lie too close to tell apart are one mark: the furthest stage, and how many.</summary>
+public sealed record MarkShape(LaneMark Mark, double X, int Count);
+
+/// <param name="LabelX">Where the name above the marks begins.</param>
+/// <param name="EndX">Where the job went to another; null where that is not known, or the last mark says how it ended.</param>
+public sealed record LaneShape(Lane Lane, int Row, double LabelX, IReadOnlyList<MarkShape> Marks, double? EndX);
+
+/// <summary>Where everything of a club's drawing goes: bars on top, a lane for each candidate under them, no label over another.</summary>
+public sealed class TimelineLayout
+{
+    private const double Letter = 6.9;
+    private const double MarkSize = 15;
+    private const int MostRows = 14;
+
+    /// <param name="leastMonth">Pixels that a month must get to be shown.</param>
+    public TimelineLayout(TimelineView view, RumourFilter filter, DateOnly today, double width, double leastMonth)
+    {
+        var end = filter.To < today ? filter.To.Value : today;
+        Axis = new TimelineAxis([.. Days(view).Where(d => !(d < filter.From) && d <= end)], end, width, leastMonth);
+        Bars = LayBars(view);
+        BarRows = Bars.Count == 0 ? 1 : Bars.Max(b => b.Row) + 1;
+        Gaps = [.. view.Vacancies.Where(v => v.Role is Role.HeadCoach && v.OpenedOn < end).Select(v => GapOf(v, end)).Where(g => g.Width > 1)];
+        Ticks = [.. view.Pressure.Where(p => p.Day >= Axis.From && p.Day < Axis.Until).Select(p => new TickShape(p, Axis.X(p.Day)))];
+        var lanes = LayLanes(view);
+        Lanes = [.. lanes.Where(l => l.Row < MostRows)];
+        Hidden = lanes.Count - Lanes.Count;
+        LaneRows = Lanes.Count == 0 ? 0 : Lanes.Max(l => l.Row) + 1;
+    }
+
+    public TimelineAxis Axis { get; }
+
+    public IReadOnlyList<BarShape> Bars { get; }
+
+    public int BarRows { get; }
+
+    public IReadOnlyList<GapShape> Gaps { get; }
+
+    public IReadOnlyList<TickShape> Ticks { get; }
+
+    public IReadOnlyList<LaneShape> Lanes { get; }
+
+    public int LaneRows { get; }
+
+    /// <summary>Lanes for which there was no room.</summary>
+    public int Hidden { get; }
+
+    private static IEnumerable<DateOnly> Days(TimelineView view) =>
+        view.Lanes.SelectMany(l => l.Marks).Select(m => m.Day)
+            .Concat(view.Spells.Where(s => s.From is not null || s.To is not null).SelectMany(s => s.LastDay is { } last ? [s.FirstDay, last] : new[] { s.FirstDay }))
+            .Concat(view.Vacancies.SelectMany(v => new[] { v.OpenedOn, v.FilledOn }).OfType<DateOnly>())
+            .Concat(view.Pressure.Select(p => p.Day));
+
+    private List<BarShape> LayBars(TimelineView view)
+    {
+        var rows = new Rows(gap: 2);
+        var bars = new List<BarShape>();
+        foreach (var spell in view.Spells.Where(s => !(s.LastDay < Axis.From) && s.FirstDay < Axis.Until).OrderBy(s => s.FirstDay))
+        {
+            var x = Axis.X(spell.FirstDay);
+            var width = Math.Max(6, Axis.X((spell.LastDay ?? Axis.Until).AddDays(1)) - x);
+            var label = spell.Coach.Name.Length * Letter + 14 <= width ? spell.Coach.Name : Surname(spell.Coach.Name);
+            var room = Math.Max(width, label.Length * Letter + 14);
+            var start = Math.Max(0, Math.Min(x, Axis.Width - room));
+            bars.Add(new(spell, x, width, rows.Place(start, start + room), label));
+        }
+
+        return bars;
+    }
+
+    private GapShape GapOf(IndexedVacancy vacancy, DateOnly end)
+    {
+        var x = Axis.X(vacancy.OpenedOn!.Value);
+        var until = vacancy.FilledOn ?? vacancy.LapsedOn ?? end;
+        return new(vacancy, x, Axis.X(until < end ? until : end) - x);
+    }
+
+    private List<LaneShape> LayLanes(TimelineView view)
+    {
+        var rows = new Rows(gap: 10);
+        var lanes = new List<LaneShape>();
+        var seen = view.Lanes.Where(l => l.Marks.Any(m => m.Day >= Axis.From && m.Day < Axis.Until)).Select(Shape).OrderBy(l => Math.Min(l.LabelX, l.Marks[0].X));
+        foreach (var lane in seen)
+        {
+            var to = Math.Max(Math.Max(lane.LabelX + LabelOf(lane.Lane).Length * Letter, lane.Marks[^1].X + MarkSize), lane.EndX + MarkSize ?? 0);
+            lanes.Add(lane with { Row = rows.Place(Math.Min(lane.LabelX, lane.Marks[0].X - MarkSize / 2), to) });
+        }
+
+        return lanes;
+    }
+
+    private LaneShape Shape(Lane lane)
+    {
+        var marks = new List<MarkShape>();
+        foreach (var mark in lane.Marks.Where(m => m.Day >= Axis.From && m.Day < Axis.Until).OrderBy(m => m.Day))
+        {
+            var x = Math.Clamp(Axis.X(mark.Day), MarkSize / 2, Axis.Width - MarkSize / 2);
+            if (marks.Count > 0 && x - marks[^1].X < MarkSize)
+            {
+                marks[^1] = marks[^1] with { Mark = mark.Stage >= marks[^1].Mark.Stage ? mark : marks[^1].Mark, Count = marks[^1].Count + 1 };
+            }
+            else
+            {
+                marks.Add(new(mark, x, 1));
+            }
+        }
+
+        double? end = lane.Outcome is Outcome.PassedOver && lane.SettledOn is { } on && Axis.X(on) - marks[^1].X > MarkSize ? Math.Min(Axis.X(on), Axis.Width - MarkSize / 2) : null;
+        var label = LabelOf(lane).Length * Letter;
+        return new(lane, 0, Math.Max(0, Math.Min(marks[0].X - MarkSize / 2, Axis.Width - label)), marks, end);
+    }
+
+    /// <summary>The name on a lane, with the role where it is not the head coach's.</summary>
+    public static string LabelOf(Lane lane) => lane.Role switch
+    {
+        Role.InterimHeadCoach => lane.Coach.Name + " · interim",
+        Role.AssistantCoach => lane.Coach.Name + " · assistant",
+        Role.Other => lane.Coach.Name + " · staff",
+        _ => lane.Coach.Name,
+    };
+
+    private static string Surname(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? name[(space + 1)..] : name;
+}

@@ -1,0 +1,121 @@
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Reports;
+using CoachWatch.Web.Features.Rumours;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Web.Features.Timeline;
+
+/// <summary>One report as a mark on a lane.</summary>
+public sealed record LaneMark(int LinkId, int ArticleId, DateOnly Day, LinkStage Stage, bool Disputed, string? Origin);
+
+/// <summary>One candidate for one job with all that was reported.</summary>
+public sealed record Lane(Named Coach, Role Role, Outcome Outcome, DateOnly? SettledOn, IReadOnlyList<LaneMark> Marks);
+
+/// <summary>A word on a coach's position, under his bar.</summary>
+public sealed record PressureMark(Named Coach, DateOnly Day, ExitStage Stage, int ExitId, int ArticleId);
+
+/// <summary>All that a club's page shows.</summary>
+/// <param name="InCharge">The spell that goes on; null where the job is open, or nobody is known.</param>
+/// <param name="Reports">Links and exits, newest first.</param>
+/// <param name="Sources">Who reported on the club, with the number of rumours.</param>
+public sealed record TimelineView(
+    Club Club,
+    Spell? InCharge,
+    PressureMark? Position,
+    IReadOnlyList<Spell> Spells,
+    IReadOnlyList<IndexedVacancy> Vacancies,
+    IReadOnlyList<Lane> Lanes,
+    IReadOnlyList<PressureMark> Pressure,
+    IReadOnlyList<ReportRow> Reports,
+    int Independent,
+    int Articles,
+    IReadOnlyList<FacetCount> Sources,
+    IReadOnlyList<string> Ignored);
+
+public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes, ReportsQuery reports)
+{
+    private const int ReportsShown = 80;
+
+    /// <summary>How long a word on a coach's position stands when nothing follows.</summary>
+    private const int PositionStands = 150;
+
+    public async Task<TimelineView?> FindAsync(string slug, RumourFilter filter, DateOnly day, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Clubs.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == slug, cancel) is not { } club)
+        {
+            return null;
+        }
+
+        var index = await indexes.CurrentAsync(cancel);
+        var count = new RumourCount(index, filter.With(Facet.Club, [slug]), day);
+        var claims = await ClaimsAsync(db, club.Id, day, cancel);
+        var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
+        var spells = SpellsOf(named, claims, r => r is Role.HeadCoach or Role.InterimHeadCoach);
+        var vacancies = index.Vacancies.Where(v => v.Club.Id == club.Id && v.BegunOn <= day).ToList();
+        var shown = await ReportsAsync(index, club.Id, filter, day, cancel);
+        var pressure = claims.Exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
+            .Select(e => new PressureMark(claims.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();
+        var inCharge = spells.LastOrDefault(s => s.To is null && s.LastSeen.AddDays(500) > day);
+        return new(
+            club,
+            inCharge,
+            pressure.LastOrDefault(p => p.Coach == inCharge?.Coach && p.Day.AddDays(PositionStands) >= day && p.Day >= inCharge.FirstDay),
+            spells,
+            vacancies,
+            [.. count.Matches.Select(m => LaneOf(index, m)).OrderBy(l => l.Marks[0].Day)],
+            pressure,
+            shown,
+            count.Matches.SelectMany(m => m.Passed).Select(p => p.OriginId).Distinct().Count(),
+            count.Matches.SelectMany(m => m.Passed).Select(p => p.ArticleId).Distinct().Count(),
+            count.Facets()[Facet.Source],
+            filter.Ignored);
+    }
+
+    private static bool InPeriod(DateOnly day, RumourFilter filter) => !(day < filter.From) && !(day > filter.To);
+
+    private async Task<IReadOnlyList<ReportRow>> ReportsAsync(RumourIndex index, int club, RumourFilter filter, DateOnly day, CancellationToken cancel)
+    {
+        var chosen = filter[Facet.Source];
+        var asked = new ReportFilter
+        {
+            ClubId = club,
+            SourceIds = [.. index.Sources.Values.Where(s => chosen.Contains(s.Slug)).Select(s => s.Id)],
+            AllBut = filter.AllBut,
+            From = filter.From,
+            Until = filter.To is { } to && to < day ? to : day,
+            Take = ReportsShown,
+        };
+        var links = await reports.LinksAsync(asked, cancel);
+        var exits = await reports.ExitsAsync(asked, cancel);
+        return [.. links.Concat(exits).OrderByDescending(r => r.Article.PublishedAt).ThenByDescending(r => r.Article.Id).Take(ReportsShown)];
+    }
+
+    private static Lane LaneOf(RumourIndex index, RumourMatch match) => new(
+        match.Rumour.Coach,
+        match.Rumour.Role,
+        match.State.Outcome,
+        match.State.Outcome is Outcome.PassedOver or Outcome.Appointed ? match.Rumour.Vacancy.FilledOn : null,
+        [.. match.Passed.Select(p => new LaneMark(
+            p.LinkId, p.ArticleId, DateOnly.FromDateTime(p.PublishedAt), p.Stage, p.Disputed, p.OriginId is { } id ? index.Sources.GetValueOrDefault(id)?.Name : null))]);
+
+    private static async Task<JobClaims> ClaimsAsync(CoachWatchDb db, int clubId, DateOnly day, CancellationToken cancel)
+    {
+        var appointed = await db.Links.AsNoTracking().Where(l => l.ClubId == clubId && l.Stage == LinkStage.Appointed && l.KnownOn <= day).ToListAsync(cancel);
+        var exits = await db.Exits.AsNoTracking().Where(e => e.ClubId == clubId && e.KnownOn <= day).OrderBy(e => e.KnownOn).ThenBy(e => e.Id).ToListAsync(cancel);
+        var tenures = await db.Tenures.AsNoTracking().Where(t => t.ClubId == clubId && t.KnownOn <= day).ToListAsync(cancel);
+        int[] ids = [.. appointed.Concat<Claim>(exits).Concat(tenures).Select(c => c.CoachId).Distinct()];
+        var coaches = await db.Coaches.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
+        return new(appointed, exits, tenures, coaches);
+    }
+
+    private static IReadOnlyList<Spell> SpellsOf(Named club, JobClaims claims, Func<Role, bool> role)
+    {
+        var points = new JobPoints(claims.Appointed, claims.Exits, claims.Tenures).Of(role);
+        var spells = points.SelectMany(coach => Spells.Of(claims.Coaches[coach.Key], club, coach));
+        return Spells.EndedBySuccessor([.. spells.OrderBy(s => s.FirstDay)]);
+    }
+
+    private sealed record JobClaims(List<Link> Appointed, List<Exit> Exits, List<Tenure> Tenures, Dictionary<int, Named> Coaches);
+}
