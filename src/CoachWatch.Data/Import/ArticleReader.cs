@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Import;
@@ -41,15 +42,25 @@ public sealed class ArticleReader(TimeProvider? clock = null, IReadOnlyList<Outl
     public ReadFile Read(string name, string text) =>
         text.Length > MaximumBytes ? TooLarge(name, text.Length) : ReadClean(name, Encodings.Clean(text));
 
-    private ReadFile ReadClean(string name, string text) => ArticleShape.Of(text) switch
+    private ReadFile ReadClean(string name, string text)
     {
-        Shape.Nothing => Refused(name, RejectionReason.Empty, $"{name} is empty; there is nothing to read in it."),
-        Shape.Feed => FeedReader.Read(name, text, _publication),
-        Shape.Page => HtmlGuard.Parse(text) is { } document
-            ? Single(name, HtmlReader.Read(document))
-            : Refused(name, RejectionReason.TooDeep, $"{name} nests its elements too deep, or has too many, to be a page of news; paste its text instead."),
-        _ => Single(name, PlainTextReader.Read(text)),
-    };
+        try
+        {
+            return ArticleShape.Of(text) switch
+            {
+                Shape.Nothing => Refused(name, RejectionReason.Empty, $"{name} is empty; there is nothing to read in it."),
+                Shape.Feed => FeedReader.Read(name, text, _publication),
+                Shape.Page => HtmlGuard.Parse(text) is { } document
+                    ? Single(name, HtmlReader.Read(document))
+                    : Refused(name, RejectionReason.TooDeep, $"{name} nests its elements too deep, or has too many, to be a page of news; paste its text instead."),
+                _ => Single(name, PlainTextReader.Read(text)),
+            };
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Refused(name, RejectionReason.Unreadable, $"{name} took too long to read; paste the article's text instead.");
+        }
+    }
 
     private ReadFile Single(string name, ReadPage? page)
     {

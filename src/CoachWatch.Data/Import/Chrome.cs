@@ -131,10 +131,10 @@ internal static class Chrome
             && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
     }
 
-    /// <summary>The line without bullets before it and counts, brackets and colons after it.</summary>
+    /// <summary>The line without bullets before it, counts in it, and brackets and colons after it.</summary>
     private static string Label(string plain)
     {
-        var label = plain.AsSpan().TrimStart(" +>•▶▸»*·-–—#|←→0123456789").TrimEnd(" :.…!0123456789()[]>»›→|");
-        return label.ToString();
+        var label = plain.AsSpan().TrimStart(" +>•▶▸»*·-–—#|←→0123456789").TrimEnd(" :.…!0123456789()[]>»›→|").ToString();
+        return label.Length < 40 && label.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? string.Join(' ', label.Split(' ').Where(word => !word.All(char.IsAsciiDigit))) : label;
     }
 }

@@ -77,6 +77,7 @@ internal static partial class FeedReader
             }
             else if (reader.LocalName is "rss" or "channel" or "feed" or "RDF")
             {
+                feed.Set("xml:lang", reader.GetAttribute("xml:lang") ?? "");
                 more = reader.Read();
             }
             else

@@ -21,9 +21,7 @@ internal static partial class PagePublished
     {
         var stated = Stamps.Read(Stated(facts));
         var printed = Printed(facts, page);
-        return stated is not { } known ? printed ?? FromAddress(url)
-            : printed is { } print && (IsSharper(print.Local, known.Local) || IsSameMomentElsewhere(print.Local, known)) ? known with { Local = print.Local }
-            : known;
+        return stated is { } known ? AsPrinted(known, printed?.Local) : printed ?? FromAddress(url);
     }
 
     /// <summary>The date that the page states for machines, as written there.</summary>
@@ -35,10 +33,9 @@ internal static partial class PagePublished
     {
         foreach (var time in facts.Times.Where(time => !IsUpdate(time)).Take(3))
         {
-            var printed = PrintedDates.Find(TextLine.OneSpace(time.TextContent));
             if (Stamps.Read(time.GetAttribute("datetime")) is { Local.Precision: >= DatePrecision.Day } stated)
             {
-                return printed is not null && IsSharper(printed.Date, stated.Local) ? new Stamp(printed.Date) : stated;
+                return AsPrinted(stated, PrintedDates.Find(TextLine.OneSpace(time.TextContent))?.Date);
             }
         }
 
@@ -59,6 +56,10 @@ internal static partial class PagePublished
     // /2025/11/06/ or 2025-11-06 in the address
     private static Stamp? FromAddress(string? url) =>
         url is not null && InAddress().Match(url) is { Success: true } day && PartialDate.TryParse($"{day.Groups[1].Value}-{day.Groups[2].Value.PadLeft(2, '0')}-{day.Groups[3].Value.PadLeft(2, '0')}", out var date) ? new Stamp(date) : null;
+
+    /// <summary>What a reader sees on the page, where it says the same as the metadata, or more.</summary>
+    private static Stamp AsPrinted(Stamp known, PartialDate? printed) =>
+        printed is { } print && (IsSharper(print, known.Local) || IsSameMomentElsewhere(print, known)) ? known with { Local = print } : known;
 
     private static bool IsSharper(PartialDate print, PartialDate known) => print.Precision > known.Precision && print.Start >= known.Start && print.Start < known.End;
 

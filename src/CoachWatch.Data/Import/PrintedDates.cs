@@ -13,6 +13,7 @@ internal sealed record PrintedDate(PartialDate Date, int End);
 /// </summary>
 internal static class PrintedDates
 {
+    private const int Longest = 400;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
     private static readonly string Months = string.Join('|', ChromeWords.Loaded.Months.Keys.OrderByDescending(month => month.Length).Select(Regex.Escape));
@@ -24,7 +25,7 @@ internal static class PrintedDates
         | (?<month>{{Months}})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})
         | (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})
         | (?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})
-        )(?!\d)
+        )(?!\.?\d)
         """,
         Options | RegexOptions.IgnorePatternWhitespace,
         Limit);
@@ -36,6 +37,7 @@ internal static class PrintedDates
 
     public static PrintedDate? Find(string text)
     {
+        text = text.Length > Longest ? text[..Longest] : text;
         for (var match = Day.Match(text); match.Success; match = match.NextMatch())
         {
             if (!FollowsUpdated(text.AsSpan(0, match.Index)) && DayOf(match) is { } day)

@@ -7,6 +7,7 @@ namespace CoachWatch.Data.Import;
 internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
 {
     private const int FirstYear = 1990;
+    private const int LongestParagraph = 5_000;
 
     public ReadArticle Of(string name, ReadPage page, List<Rejection> rejections)
     {
@@ -16,7 +17,7 @@ internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
         {
             var written = page.PublishedText ?? published?.Local.ToString();
             rejections.Add(new Rejection(name, RejectionReason.BadDate, $"The publication date '{written}' of {name} cannot be right; the article was read without a date, which can be added by a correction."));
-            notice ??= $"Its publication date '{written}' was refused.";
+            notice = $"{notice} Its publication date '{written}' was refused.".TrimStart();
             published = null;
         }
 
@@ -53,7 +54,7 @@ internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
             return domain;
         }
 
-        var mentioned = page.Paragraphs.SelectMany(paragraph => Domain().Matches(paragraph)).Select(match => match.Value).Distinct().ToList();
+        var mentioned = page.Paragraphs.Where(paragraph => paragraph.Length < LongestParagraph).SelectMany(paragraph => Domain().Matches(paragraph)).Select(match => match.Value).Distinct().ToList();
         return mentioned.Count == 1 ? outlets.Named(mentioned[0]) : null;
     }
 

@@ -19,12 +19,14 @@ internal enum LineStrength
 /// <summary>One line of raw text, which on a copied page is one paragraph, and what it looks like.</summary>
 internal sealed partial record TextLine(string Text, bool AfterBlank)
 {
+    private const int LongestHandle = 60;
+
     public ChromeKind Chrome { get; } = Import.Chrome.Of(Text);
 
     public LineStrength Strength { get; } = Prose.IsParagraph(Text) ? LineStrength.Strong : Prose.IsSentence(Text) ? LineStrength.Weak : LineStrength.Loose;
 
     /// <summary>True where the line opens with a reader's name as sites print it: "fan_1904: …", "boer78 zegt: …", "@dogue - …".</summary>
-    public bool OpensWithHandle { get; } = Handle().IsMatch(Text);
+    public bool OpensWithHandle { get; } = Handle().IsMatch(Text.AsSpan(0, Math.Min(Text.Length, LongestHandle)));
 
     /// <summary>True for a short line with a time of day in it, as bylines have.</summary>
     public bool HasTime => Text.Length < 80 && TimeOfDay().IsMatch(Text);

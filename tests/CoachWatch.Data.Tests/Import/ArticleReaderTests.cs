@@ -1,0 +1,132 @@
+using System.Text;
+using CoachWatch.Data.Import;
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data.Tests.Import;
+
+public sealed class ArticleReaderTests
+{
+    private const string Sentence = "The harbour side let their manager go on Monday, after a defeat that nobody who saw it will forget in a hurry.";
+    private readonly ArticleReader _reader = new(new FixedClock(2026));
+
+    [Fact]
+    public void Read_PathThatDoesNotExist_IsRefusedAsMissing() => Refused(_reader.Read("/no/such/place.txt"), RejectionReason.Missing, "/no/such/place.txt");
+
+    [Fact]
+    public void Read_FolderWithoutArticles_IsRefusedAsMissing()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+
+        Refused(_reader.Read(folder.FullName), RejectionReason.Missing, folder.FullName);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\n ")]
+    [InlineData("\uFEFF")]
+    public void Read_NoText_IsRefusedAsEmpty(string text) => Refused(_reader.Read("a.txt", text), RejectionReason.Empty, "a.txt");
+
+    [Theory]
+    [InlineData("25504446" + "2D312E34")] // %PDF-1.4
+    [InlineData("504B0304140000000800")] // a zip, as .docx is
+    [InlineData("89504E470D0A1A0A0000000D49484452")] // PNG
+    [InlineData("00000000000000000000000000000000")]
+    public void Read_NoTextFile_IsRefusedAsBinary(string hex) => Refused(_reader.Read("a.txt", Convert.FromHexString(hex)), RejectionReason.Binary, "a.txt");
+
+    [Fact]
+    public void Read_FileOverTheLimit_IsRefusedUnread()
+    {
+        var path = Path.GetTempFileName();
+        using (var file = File.OpenWrite(path))
+        {
+            file.SetLength(50 * 1024 * 1024);
+        }
+
+        var read = _reader.Read(path);
+        File.Delete(path);
+
+        Refused(read, RejectionReason.TooLarge, "50.0 MB");
+    }
+
+    [Fact]
+    public void Read_PasteOverTheLimit_IsRefused() => Refused(new ArticleReader { MaximumBytes = 100 }.Read("paste", new string('a', 101)), RejectionReason.TooLarge, "paste");
+
+    [Theory]
+    [InlineData("<html><body><nav><a href='/'>Home</a></nav></body></html>")]
+    [InlineData("Short\nlines\nonly")]
+    public void Read_NothingLikeAnArticle_IsRefused(string text) => Refused(_reader.Read("a", text), RejectionReason.NoArticle, "a");
+
+    [Fact]
+    public void Read_XmlThatIsNoFeed_IsRefused() => Refused(_reader.Read("map.xml", "<?xml version='1.0'?><urlset><url><loc>x</loc></url></urlset>"), RejectionReason.NoArticle, "map.xml");
+
+    [Theory]
+    [InlineData("1024-05-03")]
+    [InlineData("2028-01-01")]
+    [InlineData("2025-13-45")]
+    [InlineData("soon")]
+    public void Read_DateThatCannotBe_IsRefusedAndTheArticleKept(string date)
+    {
+        var read = _reader.Read("a.txt", $"publisher: The Buoy\npublished: {date}\ntitle: A title\n---\n{Sentence}");
+
+        var article = Assert.Single(read.Articles);
+        Assert.Null(article.Published);
+        Assert.Contains(date, article.Notice, StringComparison.Ordinal);
+        Assert.Equal(RejectionReason.BadDate, Assert.Single(read.Rejections).Reason);
+    }
+
+    [Fact]
+    public void Read_NextYear_IsPossible() => Assert.Equal("2027-01", _reader.Read("a.txt", $" date 2027-01 {Sentence}").Articles[0].Published.ToString());
+
+    [Fact]
+    public void Read_ListedOutlets_AreNamedByNameDomainAndAddress()
+    {
+        var outlet = new OutletReference("The Daily Buoy", "England", "en") { Domains = ["buoy.example"], Aliases = ["Buoy"] };
+        var reader = new ArticleReader(new FixedClock(2026), [outlet]);
+
+        Assert.Equal("The Daily Buoy", reader.Read("a", $"publisher: buoy\n---\n{Sentence}").Articles[0].Publisher);
+        Assert.Equal("The Daily Buoy", reader.Read("a", $" date 2025-01-01 Buoy\n\nA title of some five words\n\n{Sentence}").Articles[0].Publisher);
+        Assert.Equal("The Daily Buoy", reader.Read("a", $"<html><head><link rel=canonical href='https://www.buoy.example/1'></head><body><h1>A title here</h1><p>{Sentence}</p></body></html>").Articles[0].Publisher);
+        Assert.Equal("Elsewhere", reader.Read("a", $"publisher: Elsewhere\n---\n{Sentence}").Articles[0].Publisher);
+    }
+
+    [Fact]
+    public void ToArticle_ReadArticle_CarriesWhatTheExtractorNeeds()
+    {
+        var article = _reader.Read("a", $"publisher: The Buoy\npublished: 2025-05\ntitle: A title\nlanguage: en-GB\n---\n{Sentence}").Articles[0].ToArticle();
+
+        Assert.Equal(new Article("A title", Sentence, PartialDate.OfMonth(2025, 5), "The Buoy", "en"), article);
+    }
+
+    [Fact]
+    public void Find_FoldersAndFiles_GivesArticleFilesInOrder()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        foreach (var name in new[] { "b.html", "a.TXT", "c.json", "Z.xml", "sub/d.atom" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
+            File.WriteAllText(Path.Combine(folder, name), Sentence);
+        }
+
+        var found = ArticleFiles.Find([folder, "missing.txt", Path.Combine(folder, "c.json")]).Select(file => Path.GetRelativePath(folder, file)).ToList();
+
+        Assert.Equal(["Z.xml", "a.TXT", "b.html", "sub/d.atom"], found.Take(4));
+        Assert.EndsWith("missing.txt", found[4], StringComparison.Ordinal);
+        Assert.Equal("c.json", found[5]);
+    }
+
+    [Fact]
+    public void Read_MixedLineEndings_AreOneKind()
+    {
+        var read = _reader.Read("a.txt", Encoding.UTF8.GetBytes($" date 2025-01-01 A title of some five words\r\n\r\n{Sentence}\r\r{Sentence} Again.\n"));
+
+        Assert.Equal($"{Sentence}\n\n{Sentence} Again.", read.Articles[0].Text);
+    }
+
+    private static void Refused(ReadFile read, RejectionReason reason, string named)
+    {
+        Assert.Empty(read.Articles);
+        var rejection = Assert.Single(read.Rejections);
+        Assert.Equal(reason, rejection.Reason);
+        Assert.Contains(named, rejection.Message, StringComparison.Ordinal);
+    }
+}
