@@ -1,6 +1,11 @@
 using CoachWatch.Web.Components.Parts;
+using CoachWatch.Web.Features.Articles;
+using CoachWatch.Web.Features.Clubs;
+using CoachWatch.Web.Features.Coaches;
 using CoachWatch.Web.Features.Reports;
 using CoachWatch.Web.Features.Rumours;
+using CoachWatch.Web.Features.Search;
+using CoachWatch.Web.Features.Sources;
 using CoachWatch.Web.Features.Timeline;
 using CoachWatch.Web.Features.Vacancies;
 
@@ -21,6 +26,12 @@ public static class SiteServices
         services.AddScoped<VacanciesQuery>();
         services.AddScoped<ReportsQuery>();
         services.AddScoped<TimelineQuery>();
+        services.AddScoped<ClubsQuery>();
+        services.AddScoped<CoachesQuery>();
+        services.AddScoped<CoachQuery>();
+        services.AddScoped<SourceQuery>();
+        services.AddScoped<ArticleQuery>();
+        services.AddScoped<SearchQuery>();
         return services;
     }
 }

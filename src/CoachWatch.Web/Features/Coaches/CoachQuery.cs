@@ -1,0 +1,55 @@
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Reports;
+using CoachWatch.Web.Features.Rumours;
+using CoachWatch.Web.Features.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Web.Features.Coaches;
+
+/// <summary>A coach's career as far as articles tell, the jobs linked with, and every report.</summary>
+/// <param name="Mentioned">Jobs that articles mention without saying when.</param>
+public sealed record CoachView(
+    Coach Coach,
+    IReadOnlyList<Spell> Career,
+    IReadOnlyList<Named> Mentioned,
+    IReadOnlyList<RumourRow> Rumours,
+    IReadOnlyList<ReportRow> Reports);
+
+public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, RumoursQuery rumours, ReportsQuery reports)
+{
+    private const int ReportsShown = 60;
+
+    public async Task<CoachView?> FindAsync(string slug, DateOnly day, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Coaches.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == slug, cancel) is not { } coach)
+        {
+            return null;
+        }
+
+        var named = new Named(coach.Id, coach.Slug, coach.Name, coach.Confirmed);
+        var appointed = await db.Links.AsNoTracking().Where(l => l.CoachId == coach.Id && l.Stage == LinkStage.Appointed && l.KnownOn <= day).ToListAsync(cancel);
+        var exits = await db.Exits.AsNoTracking().Where(e => e.CoachId == coach.Id && e.KnownOn <= day).ToListAsync(cancel);
+        var tenures = await db.Tenures.AsNoTracking().Where(t => t.CoachId == coach.Id && t.KnownOn <= day).ToListAsync(cancel);
+        int[] ids = [.. appointed.Concat<Claim>(exits).Concat(tenures).Select(c => c.ClubId).Distinct()];
+        var clubs = await db.Clubs.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToListAsync(cancel);
+        var career = clubs.SelectMany(club => SpellsAt(named, club, appointed, exits, tenures)).ToList();
+        var filter = new ReportFilter { CoachId = coach.Id, Until = day, Take = ReportsShown };
+        var told = (await reports.LinksAsync(filter, cancel)).Concat(await reports.ExitsAsync(filter, cancel));
+        return new(
+            coach,
+            career,
+            [.. clubs.Where(c => career.All(s => s.Club != c))],
+            await rumours.AllAsync(new RumourFilter().With(Facet.Coach, [slug]), day, cancel),
+            [.. told.OrderByDescending(r => r.Article.PublishedAt).ThenByDescending(r => r.Article.Id).Take(ReportsShown)]);
+    }
+
+    // A head coach and an assistant of the same club have two careers there.
+    private static IEnumerable<Spell> SpellsAt(Named coach, Named club, List<Link> appointed, List<Exit> exits, List<Tenure> tenures)
+    {
+        var points = new JobPoints([.. appointed.Where(c => c.ClubId == club.Id)], [.. exits.Where(c => c.ClubId == club.Id)], [.. tenures.Where(c => c.ClubId == club.Id)]);
+        Func<Role, bool>[] kinds = [r => r is Role.HeadCoach or Role.InterimHeadCoach, r => r is Role.AssistantCoach, r => r is Role.Other];
+        return kinds.SelectMany(kind => Spells.Of(coach, club, points.Of(kind)[coach.Id]));
+    }
+}
