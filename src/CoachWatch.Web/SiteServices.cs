@@ -7,6 +7,7 @@ using CoachWatch.Web.Features.Rumours;
 using CoachWatch.Web.Features.Search;
 using CoachWatch.Web.Features.Sources;
 using CoachWatch.Web.Features.Timeline;
+using CoachWatch.Web.Features.Today;
 using CoachWatch.Web.Features.Vacancies;
 
 namespace CoachWatch.Web;
@@ -26,6 +27,7 @@ public static class SiteServices
         services.AddScoped<VacanciesQuery>();
         services.AddScoped<ReportsQuery>();
         services.AddScoped<TimelineQuery>();
+        services.AddScoped<TodayQuery>();
         services.AddScoped<ClubsQuery>();
         services.AddScoped<CoachesQuery>();
         services.AddScoped<CoachQuery>();
