@@ -1,3 +1,4 @@
+using CoachWatch.Data.Derive;
 using CoachWatch.Data.Import;
 using CoachWatch.Data.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using CoachWatch.Data.Derive;
 using CoachWatch.Data.Import;
 using CoachWatch.Data.Resolve;
 using Microsoft.EntityFrameworkCore;

@@ -21,7 +21,7 @@ public sealed class Vacancy
     public required string Slug { get; init; }
 
     /// <summary>The day of its first claim.</summary>
-    public required DateOnly BegunOn { get; init; }
+    public required DateOnly BegunOn { get; set; }
 
     public DateOnly? PressureOn { get; set; }
 
@@ -31,7 +31,10 @@ public sealed class Vacancy
 
     public DateOnly? FilledOn { get; set; }
 
-    /// <summary>The day on which it ended without an appointment: the coach stayed, or nothing was heard for a year.</summary>
+    /// <summary>
+    /// The day on which it ends without an appointment: a month after the coach was said to stay, or when nothing is heard for most of a year.
+    /// Null once it is filled, and often a day ahead: compare it with the day that is looked from.
+    /// </summary>
     public DateOnly? LapsedOn { get; set; }
 
     public required DateOnly UpdatedOn { get; set; }
@@ -74,7 +77,8 @@ public sealed class Rumour
 
     public Club? Club { get; init; }
 
-    public required Role Role { get; init; }
+    /// <summary>The vacancy's, or interim head coach where no more than that was ever told.</summary>
+    public required Role Role { get; set; }
 
     public List<Link> Links { get; init; } = [];
 }

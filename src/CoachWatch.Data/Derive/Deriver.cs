@@ -1,0 +1,49 @@
+using CoachWatch.Data.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Data.Derive;
+
+/// <summary>Makes vacancies and rumours from claims, for the clubs that are stale. Stopped anywhere, it goes on from there at its next call.</summary>
+public sealed class Deriver(IDbContextFactory<CoachWatchDb> databases)
+{
+    /// <returns>The number of clubs that were derived anew.</returns>
+    /// <exception cref="StoreRefusedException">The database cannot be written to.</exception>
+    public async Task<int> DeriveAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        try
+        {
+            var derived = 0;
+            while (await db.StaleClubs.OrderBy(stale => stale.ClubId).Select(stale => (int?)stale.ClubId).FirstOrDefaultAsync(cancellation) is { } club)
+            {
+                await DeriveAsync(db, club, cancellation);
+                derived++;
+            }
+
+            return derived;
+        }
+        catch (Exception fault) when (StoreFault.Explain(fault, StoreOpener.NameOf(db)) is { } message)
+        {
+            throw new StoreRefusedException(message, fault);
+        }
+    }
+
+    private static async Task DeriveAsync(CoachWatchDb db, int club, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        // First, so that a claim that comes in meanwhile waits for us and then makes the club stale again.
+        await db.StaleClubs.Where(stale => stale.ClubId == club).ExecuteDeleteAsync(cancellation);
+        var links = await db.Links.Where(link => link.ClubId == club)
+            .Select(link => new LinkClaim(link.Id, link.ArticleId, link.CoachId, link.Role, link.KnownOn, link.PublishedAt, link.Stage, link.RumourId))
+            .ToListAsync(cancellation);
+        var exits = await db.Exits.Where(exit => exit.ClubId == club)
+            .Select(exit => new ExitClaim(exit.Id, exit.ArticleId, exit.CoachId, exit.Role, exit.KnownOn, exit.PublishedAt, exit.Stage, exit.VacancyId))
+            .ToListAsync(cancellation);
+        var rows = await db.Vacancies.Where(vacancy => vacancy.ClubId == club).Include(vacancy => vacancy.Rumours).ToListAsync(cancellation);
+        await new VacancyWriter(db, club, rows).WriteAsync([.. links, .. exits], cancellation);
+        await StoreState.RaiseAsync(db, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+}

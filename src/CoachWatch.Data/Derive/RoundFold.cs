@@ -1,0 +1,178 @@
+using CoachWatch.Extraction;
+
+namespace CoachWatch.Data.Derive;
+
+/// <summary>
+/// Parts the claims about one job into rounds of changes, in one pass forward through time: what was known on a day never depends on
+/// what was heard later.
+/// </summary>
+internal sealed class RoundFold(Role job)
+{
+    private readonly List<Round> _rounds = [];
+    private Round? _current;
+
+    public static IReadOnlyList<Round> Of(Role job, IEnumerable<RoundClaim> claims)
+    {
+        var fold = new RoundFold(job);
+        foreach (var claim in claims.OrderBy(c => c.KnownOn).ThenBy(c => c.PublishedAt).ThenBy(c => c.Order).ThenBy(c => c.ArticleId).ThenBy(c => c.Id))
+        {
+            fold.Take(claim);
+        }
+
+        return fold._rounds;
+    }
+
+    private void Take(RoundClaim claim)
+    {
+        if (_current is { } round && (round.LapsedOn ?? round.UpdatedOn.AddDays(Spans.Silence)) <= claim.KnownOn)
+        {
+            _current = null;
+        }
+
+        if (claim is ExitClaim exit)
+        {
+            Take(exit);
+        }
+        else if (claim is LinkClaim link)
+        {
+            Take(link);
+        }
+    }
+
+    private void Take(ExitClaim exit)
+    {
+        // Neither a coach who stays nor a caretaker who goes begins anything.
+        var begins = exit is { Stage: not ExitStage.Staying, IsInterim: false };
+        if (begins && (_current is null || IsOfTheNext(_current, exit)))
+        {
+            Begin(exit);
+        }
+
+        if (_current is { } round)
+        {
+            round.Keep(exit);
+            if (!exit.IsInterim && exit.CoachId != round.InterimId)
+            {
+                Apply(round, exit);
+            }
+        }
+    }
+
+    private bool IsOfTheNext(Round round, ExitClaim exit)
+    {
+        if (round.FilledOn is { } filled)
+        {
+            return exit.CoachId == round.FilledById || (exit.CoachId != round.OutgoingId && filled.AddDays(Spans.AfterStories) < exit.KnownOn);
+        }
+
+        return job == Role.HeadCoach && exit.Stage == ExitStage.Left && exit.CoachId != round.OutgoingId && round.OpenedOn?.AddDays(Spans.Missed) < exit.KnownOn;
+    }
+
+    private static void Apply(Round round, ExitClaim exit)
+    {
+        if (round.FilledOn is null && round.OpenedOn is null)
+        {
+            Announce(round, exit);
+        }
+        else if (exit.Stage == ExitStage.Left && exit.CoachId != round.FilledById)
+        {
+            round.OutgoingId ??= exit.CoachId;
+        }
+
+        if (exit.CoachId == round.OutgoingId && exit.Weight > (round.Exit?.Weight ?? 0))
+        {
+            round.Exit = exit;
+        }
+    }
+
+    private static void Announce(Round round, ExitClaim exit)
+    {
+        switch (exit.Stage)
+        {
+            case ExitStage.Pressure:
+                round.PressureOn ??= exit.KnownOn;
+                break;
+            case ExitStage.Expected:
+                round.ExpectedOn ??= exit.KnownOn;
+                break;
+            case ExitStage.Left:
+                round.OpenedOn = exit.KnownOn;
+                break;
+            default:
+                round.StayingOn ??= (round.OutgoingId ?? exit.CoachId) == exit.CoachId ? exit.KnownOn : null;
+                return;
+        }
+
+        round.StayingOn = null;
+        round.OutgoingId = exit.Stage == ExitStage.Left ? exit.CoachId : round.OutgoingId ?? exit.CoachId;
+        round.Exit = round.Exit?.CoachId == round.OutgoingId ? round.Exit : null;
+    }
+
+    private void Take(LinkClaim link)
+    {
+        if (FilledLatelyBy(link) is { } earlier)
+        {
+            earlier.Keep(link);
+            return;
+        }
+
+        var before = _current;
+        if (before is null || IsOfTheNext(before, link))
+        {
+            Begin(link);
+        }
+
+        _current!.Keep(link);
+        Apply(_current, link, before == _current ? null : before);
+    }
+
+    /// <summary>Whoever got the job not long ago is told of as the one who got it, even where the next round has begun.</summary>
+    private Round? FilledLatelyBy(LinkClaim link) =>
+        _rounds.FindLast(round => round.FilledById == link.CoachId && link.KnownOn <= round.FilledOn!.Value.AddDays(Spans.Retold));
+
+    private static bool IsOfTheNext(Round round, LinkClaim link)
+    {
+        if (round.FilledOn is not { } filled || link.Stage == LinkStage.Off || link.CoachId == round.FilledById)
+        {
+            return false;
+        }
+
+        var isStoryOfIt = link.KnownOn <= filled.AddDays(Spans.AfterStories);
+        return link is { Stage: LinkStage.Appointed, IsInterim: false }
+            ? link.CoachId != round.OutgoingId || !isStoryOfIt
+            : link.CoachId != round.InterimId && !isStoryOfIt;
+    }
+
+    private void Apply(Round round, LinkClaim link, Round? before)
+    {
+        if (link.Stage != LinkStage.Appointed || round.FilledOn is not null)
+        {
+            return;
+        }
+
+        if (link.IsInterim)
+        {
+            round.PutInCharge(link);
+            round.OpenedOn ??= link.KnownOn;
+        }
+        else if (link.CoachId != round.OutgoingId || round.OpenedOn?.AddDays(Spans.Calm) < link.KnownOn)
+        {
+            round.Fill(link);
+            if (before?.FilledById is { } predecessor && job == Role.HeadCoach)
+            {
+                // His going was not reported, or is told in the same breath.
+                (round.OpenedOn, round.OutgoingId) = (link.KnownOn, predecessor);
+            }
+        }
+    }
+
+    private void Begin(RoundClaim claim)
+    {
+        if (_current is { FilledOn: null } unfinished)
+        {
+            unfinished.ReplacedOn = claim.KnownOn;
+        }
+
+        _rounds.Add(_current = new Round(claim.KnownOn));
+    }
+}
