@@ -13,6 +13,9 @@ public sealed class StoreState
     /// <summary>Digest of the reference data that was loaded last.</summary>
     public string? Seeds { get; set; }
 
+    /// <summary>Digest of the articles that come with the program, once all of them are read.</summary>
+    public string? SeedArticles { get; set; }
+
     /// <returns>The new revision.</returns>
     internal static async Task<long> RaiseAsync(CoachWatchDb db, CancellationToken cancellation)
     {

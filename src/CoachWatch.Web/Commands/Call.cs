@@ -7,7 +7,7 @@ namespace CoachWatch.Web.Commands;
 /// <param name="Settings">Each as <c>--key=value</c>, the way ASP.NET's configuration reads them.</param>
 public sealed record Call(Command Command, IReadOnlyList<string> Paths, string[] Settings)
 {
-    /// <exception cref="RefusedException">The line asks for nothing that there is; the message says what.</exception>
+    /// <exception cref="UsageException">The line asks for nothing that there is; the message says what.</exception>
     public static Call Parse(ReadOnlySpan<string> line)
     {
         var words = new List<string>();
@@ -39,12 +39,12 @@ public sealed record Call(Command Command, IReadOnlyList<string> Paths, string[]
         var parts = line[i].TrimStart('-').Split('=', 2);
         if (!line[i].StartsWith("--", StringComparison.Ordinal) || !Hosting.Settings.Knows(parts[0]))
         {
-            throw new RefusedException($"There is no setting {line[i].Split('=')[0]}.");
+            throw new UsageException($"There is no setting {line[i].Split('=')[0]}.");
         }
 
         if (parts.Length == 1 && i + 1 == line.Length)
         {
-            throw new RefusedException($"{line[i]} needs a value after it.");
+            throw new UsageException($"{line[i]} needs a value after it.");
         }
 
         return parts.Length == 2 ? line[i] : $"{line[i]}={line[++i]}";
@@ -52,9 +52,9 @@ public sealed record Call(Command Command, IReadOnlyList<string> Paths, string[]
 
     private static List<string> Checked(Command command, List<string> paths) => (command.Takes, paths.Count) switch
     {
-        (Takes.Nothing, > 0) => throw new RefusedException($"{command.Name} takes no path, and {paths[0]} was given."),
-        (Takes.Paths, 0) => throw new RefusedException($"{command.Name} needs files or folders to work on."),
-        (Takes.OneFile, not 1) => throw new RefusedException($"{command.Name} works on one file, and {paths.Count} were given."),
+        (Takes.Nothing, > 0) => throw new UsageException($"{command.Name} takes no path, and {paths[0]} was given."),
+        (Takes.Paths, 0) => throw new UsageException($"{command.Name} needs files or folders to work on."),
+        (Takes.OneFile, not 1) => throw new UsageException($"{command.Name} works on one file, and {paths.Count} were given."),
         _ => paths,
     };
 }

@@ -1,5 +1,3 @@
-using CoachWatch.Web.Hosting;
-
 namespace CoachWatch.Web.Commands;
 
 public enum Takes
@@ -15,6 +13,7 @@ public sealed record Command(string Name, Takes Takes, string Meaning, Func<Call
     public static readonly IReadOnlyList<Command> All =
     [
         new("serve", Takes.Nothing, "the site; the same as no command at all", ServeCommand.RunAsync),
+        new("import", Takes.Paths, "takes news into the database, and says what was new, known or rejected", ImportCommand.RunAsync),
         new("extract", Takes.Paths, "who is linked with which job: one JSON object an article, without a database", ExtractCommand.RunAsync),
         new("read", Takes.Paths, "what the importer makes of a file: one JSON object an article, without a database", ReadCommand.RunAsync),
     ];
@@ -22,5 +21,5 @@ public sealed record Command(string Name, Takes Takes, string Meaning, Func<Call
     public static Command Default => All[0];
 
     public static Command Named(string name) =>
-        All.FirstOrDefault(command => command.Name == name) ?? throw new RefusedException($"There is no command {name}.");
+        All.FirstOrDefault(command => command.Name == name) ?? throw new UsageException($"There is no command {name}.");
 }

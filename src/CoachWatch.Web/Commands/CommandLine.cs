@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using CoachWatch.Data.Resolve;
 using CoachWatch.Data.Store;
 using CoachWatch.Web.Hosting;
 
@@ -24,19 +26,26 @@ public static class CommandLine
         {
             return await RunAsync(Call.Parse(line));
         }
+        catch (UsageException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            Console.Error.WriteLine();
+            Console.Error.Write(Usage.Text);
+            return RefusedException.WrongCall;
+        }
         catch (RefusedException refused)
         {
             Console.Error.WriteLine(refused.Message);
-            if (refused.ExitCode == RefusedException.WrongCall)
-            {
-                Console.Error.WriteLine("--help tells what there is.");
-            }
-
             return refused.ExitCode;
         }
-        catch (StoreRefusedException refused)
+        catch (Exception refused) when (refused is StoreRefusedException or ReferenceFileException)
         {
             Console.Error.WriteLine(refused.Message);
+            return RefusedException.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped. What was taken in before is stored; the same call again goes on from there.");
             return RefusedException.Failed;
         }
     }
@@ -44,11 +53,14 @@ public static class CommandLine
     private static async Task<int> RunAsync(Call call)
     {
         using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, key) =>
-        {
-            key.Cancel = true;
-            stop.Cancel();
-        };
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         return await call.Command.Run(call, stop.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
     }
 }

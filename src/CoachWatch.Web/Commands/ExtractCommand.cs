@@ -1,4 +1,5 @@
 using CoachWatch.Extraction;
+using CoachWatch.Web.Hosting;
 
 namespace CoachWatch.Web.Commands;
 
@@ -6,14 +7,15 @@ public static class ExtractCommand
 {
     public static Task<int> RunAsync(Call call, CancellationToken cancellation)
     {
-        var extractor = new Extractor(References.None);
+        using var host = CoachWatchServices.BuildHost(call.Settings);
+        var extractor = host.Services.GetRequiredService<Extractor>();
         using var output = new JsonLines();
         return Task.FromResult(ArticleInput.Read(
             call.Paths,
             (file, read) =>
             {
                 var article = read.ToArticle();
-                output.Write(ExtractedArticle.Of(file, article, extractor.Extract(article)));
+                output.Write(ArticleLine.Of(file, article, extractor.Extract(article)));
             },
             cancellation));
     }

@@ -1,3 +1,4 @@
+using CoachWatch.Data.Store;
 using CoachWatch.Web.Hosting;
 
 namespace CoachWatch.Web.Commands;
@@ -7,10 +8,50 @@ public static class ServeCommand
     public static async Task<int> RunAsync(Call call, CancellationToken cancellation)
     {
         await using var site = Site.Build(call.Settings);
-        await site.StartAsync(cancellation);
-        site.Services.GetRequiredService<Readiness>().Complete();
-        Console.WriteLine($"CoachWatch is at {string.Join(" and ", site.Urls)}. Ctrl+C stops it.");
+        await site.Services.GetRequiredService<Opening>().OpenAsync(cancellation);
+        await ListenAsync(site, cancellation);
+        Console.WriteLine($"CoachWatch is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it).");
+        var news = ReadNewsAsync(site);
         await site.WaitForShutdownAsync(cancellation);
+        await news;
         return 0;
+    }
+
+    private static async Task ListenAsync(WebApplication site, CancellationToken cancellation)
+    {
+        try
+        {
+            await site.StartAsync(cancellation);
+        }
+        catch (Exception fault) when (ListenFault.Explain(fault, Site.AddressesOf(site)) is { } refused)
+        {
+            throw refused;
+        }
+    }
+
+    /// <summary>While the site is up already. Where the store can take no more, there is nothing to stay up for.</summary>
+    private static async Task ReadNewsAsync(WebApplication site)
+    {
+        var reading = site.Services.GetRequiredService<FirstReading>();
+        var stopping = site.Lifetime.ApplicationStopping;
+        try
+        {
+            if (await reading.FindDueAsync(stopping) is { } due)
+            {
+                var rejections = await ImportView.ShowAsync("Reading the news that comes with it", progress => reading.RunAsync(due, progress, stopping));
+                ImportView.Write(rejections);
+            }
+
+            site.Services.GetRequiredService<Readiness>().Complete();
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The next start goes on where this one stopped.
+        }
+        catch (StoreRefusedException)
+        {
+            site.Lifetime.StopApplication();
+            throw;
+        }
     }
 }

@@ -1,29 +1,33 @@
+using CoachWatch.Data;
+
 namespace CoachWatch.Web.Hosting;
 
 /// <summary>How far the reading of the news that comes with the program is. Pages show it while it goes on; <c>/healthz</c> waits for it.</summary>
-public sealed class Readiness
+public sealed class Readiness : IProgress<ImportProgress>
 {
-    private volatile State _state = new(0, null, IsReady: false);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private volatile ImportProgress? _progress;
 
     /// <summary>Raised on the thread that reads; a component marshals by itself.</summary>
     public event Action? Changed;
 
-    public int Done => _state.Done;
+    /// <summary>Null until the first articles are in the store.</summary>
+    public ImportProgress? Progress => _progress;
 
-    /// <summary>Null until the number of articles is known.</summary>
-    public int? Total => _state.Total;
+    public bool IsReady => _ready.Task.IsCompleted;
 
-    public bool IsReady => _state.IsReady;
+    public Task WhenReady => _ready.Task;
 
-    public void Report(int done, int total) => Set(new State(done, total, IsReady: false));
-
-    public void Complete() => Set(_state with { IsReady = true });
-
-    private void Set(State state)
+    public void Report(ImportProgress value)
     {
-        _state = state;
+        _progress = value;
         Changed?.Invoke();
     }
 
-    private sealed record State(int Done, int? Total, bool IsReady);
+    public void Complete()
+    {
+        _ready.TrySetResult();
+        Changed?.Invoke();
+    }
 }

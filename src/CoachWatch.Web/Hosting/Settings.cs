@@ -1,4 +1,7 @@
+using System.Data.Common;
 using CoachWatch.Data.Store;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace CoachWatch.Web.Hosting;
 
@@ -26,7 +29,21 @@ public sealed class Settings(IConfiguration configuration)
     };
 
     /// <summary>A file in it is taken from the current folder.</summary>
-    public string ConnectionString => configuration.GetConnectionString("CoachWatch") is { Length: > 0 } text ? text : "Data Source=coachwatch.db";
+    public string ConnectionString
+    {
+        get
+        {
+            var text = configuration.GetConnectionString("CoachWatch") is { Length: > 0 } given ? given : "Data Source=coachwatch.db";
+            try
+            {
+                return (Provider == StoreProvider.Sqlite ? (DbConnectionStringBuilder)new SqliteConnectionStringBuilder(text) : new NpgsqlConnectionStringBuilder(text)).ConnectionString;
+            }
+            catch (ArgumentException fault)
+            {
+                throw new RefusedException($"ConnectionStrings:CoachWatch is no connection string for {Provider}: {fault.Message} Write it like \"Data Source=coachwatch.db\".");
+            }
+        }
+    }
 
     /// <summary>Null where the program is to start without data.</summary>
     public string? SeedsFolder => configuration["Seeds:Path"] switch

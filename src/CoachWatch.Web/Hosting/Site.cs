@@ -11,6 +11,8 @@ public static class Site
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
+
     /// <param name="settings">Settings as on a command line, such as <c>--urls=http://localhost:5081</c>.</param>
     public static WebApplication Build(string[] settings)
     {
@@ -24,25 +26,31 @@ public static class Site
         // Outside Development this is off, and the assets of packages are found only after a publish.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        if (builder.Configuration is var configuration && (configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"]) is null)
+        if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
         {
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        AddServices(builder.Services);
+        builder.Services.AddCoachWatch(builder.Configuration);
+        AddSite(builder.Services);
         var site = builder.Build();
         Use(site);
         Map(site);
         return site;
     }
 
-    private static void AddServices(IServiceCollection services)
+    /// <summary>Where it is asked to listen, for messages; where it does listen is known once it does.</summary>
+    public static string AddressesOf(WebApplication site) =>
+        AddressKeys.Select(key => site.Configuration[key]).FirstOrDefault(address => !string.IsNullOrEmpty(address)) ?? DefaultAddress;
+
+    private static void AddSite(IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddPreferences();
         services.AddSite();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<FirstReading>();
         services.AddResponseCompression();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
@@ -54,6 +62,7 @@ public static class Site
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         site.UseResponseCompression();
         site.UseRequestLocalization();
+        site.UseImportGate();
         site.UseAntiforgery();
     }
 

@@ -598,6 +598,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                     b.Property<long>("Revision")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("SeedArticles")
+                        .HasColumnType("text");
+
                     b.Property<string>("Seeds")
                         .HasColumnType("text");
 

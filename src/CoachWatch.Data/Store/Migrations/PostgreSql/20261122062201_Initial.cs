@@ -99,6 +99,7 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Revision = table.Column<long>(type: "bigint", nullable: false),
+                    SeedArticles = table.Column<string>(type: "text", nullable: true),
                     Seeds = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>

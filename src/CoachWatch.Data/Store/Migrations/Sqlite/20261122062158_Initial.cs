@@ -98,6 +98,7 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeedArticles = table.Column<string>(type: "TEXT", nullable: true),
                     Seeds = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

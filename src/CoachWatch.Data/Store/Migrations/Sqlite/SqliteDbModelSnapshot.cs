@@ -574,6 +574,9 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                     b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SeedArticles")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Seeds")
                         .HasColumnType("TEXT");
 

@@ -3,27 +3,27 @@ using CoachWatch.Extraction;
 namespace CoachWatch.Web.Commands;
 
 /// <summary>One article's findings as <c>extract</c> prints them; the properties are the keys, in their order.</summary>
-public sealed record ExtractedArticle(
+public sealed record ArticleLine(
     string File,
     string Title,
     string Language,
     string? Published,
     string? Publisher,
-    IEnumerable<ExtractedLink> Links,
-    IEnumerable<ExtractedExit> Exits,
-    IEnumerable<ExtractedTenure> Tenures)
+    IEnumerable<LinkLine> Links,
+    IEnumerable<ExitLine> Exits,
+    IEnumerable<TenureLine> Tenures)
 {
-    public static ExtractedArticle Of(string file, Article article, Findings findings) => new(
+    public static ArticleLine Of(string file, Article article, Findings findings) => new(
         file,
         article.Title,
         findings.Language,
         article.Published?.ToString(),
         article.Publisher,
-        findings.Links.Select(link => new ExtractedLink(
+        findings.Links.Select(link => new LinkLine(
             link.Coach, link.Club, Name(link.Role), Name(link.Stage), link.Disputed, link.Sources, link.Journalists, Evidence(link, article), link.Rule, link.Confidence)),
-        findings.Exits.Select(exit => new ExtractedExit(
+        findings.Exits.Select(exit => new ExitLine(
             exit.Coach, exit.Club, Name(exit.Role), Name(exit.Stage), exit.Sources, exit.Journalists, Evidence(exit, article), exit.Rule, exit.Confidence)),
-        findings.Tenures.Select(tenure => new ExtractedTenure(
+        findings.Tenures.Select(tenure => new TenureLine(
             tenure.Coach, tenure.Club, Name(tenure.Role), tenure.From?.ToString(), tenure.To?.ToString(), tenure.Current, Evidence(tenure, article), tenure.Rule, tenure.Confidence)));
 
     private static string Evidence(Finding finding, Article article) => finding.Evidence.Of(finding.InTitle ? article.Title : article.Text);
@@ -40,7 +40,7 @@ public sealed record ExtractedArticle(
     };
 }
 
-public sealed record ExtractedLink(
+public sealed record LinkLine(
     string Coach,
     string Club,
     string Role,
@@ -52,7 +52,7 @@ public sealed record ExtractedLink(
     string Rule,
     double Confidence);
 
-public sealed record ExtractedExit(
+public sealed record ExitLine(
     string Coach,
     string Club,
     string Role,
@@ -63,7 +63,7 @@ public sealed record ExtractedExit(
     string Rule,
     double Confidence);
 
-public sealed record ExtractedTenure(
+public sealed record TenureLine(
     string Coach,
     string Club,
     string Role,
