@@ -24,11 +24,11 @@ internal sealed record Block(string Text, int LinkLength, BlockKind Kind, IEleme
 
     /// <summary>What it adds to the case that the region around it is the article: its length for running text, less than nothing for links and labels.</summary>
     public double Weight => IsAside ? 0
-        : LinkShare > 0.5 ? -15 - (0.25 * Math.Min(Text.Length, 200))
+        : LinkShare > 0.5 ? -5 - (0.1 * Math.Min(Text.Length, 100))
         : Kind == BlockKind.Heading ? 0
         : Strength == LineStrength.Strong ? Text.Length * (1 - LinkShare)
         : Strength == LineStrength.Weak ? (Text.Length >= 40 ? 0.8 : 0.3) * Text.Length * (1 - LinkShare)
-        : -10;
+        : -3;
 
     public double ProseLength => LinkShare <= 0.5 && Strength != LineStrength.Loose && Kind != BlockKind.Heading ? Text.Length : 0;
 }

@@ -6,6 +6,7 @@ namespace CoachWatch.Data.Import;
 internal sealed class BodyBlocks
 {
     private readonly List<string> _kept = [];
+    private readonly HashSet<string> _seen = [];
 
     // Headings and short lines wait until a paragraph follows: at the end of an article they belong to the page.
     private readonly List<Block> _waiting = [];
@@ -96,7 +97,8 @@ internal sealed class BodyBlocks
 
     private void Put(string text)
     {
-        if (text != _title && (_kept.Count == 0 || _kept[^1] != text))
+        // Pages hold a paragraph twice for narrow and wide screens, and pull quotes.
+        if (text != _title && _seen.Add(text))
         {
             _kept.Add(text);
         }

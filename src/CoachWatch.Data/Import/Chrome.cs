@@ -26,6 +26,7 @@ internal enum ChromeKind
 internal static class Chrome
 {
     private const int LongestLine = 260;
+    private const int LongestLabel = 60;
     private static readonly ChromeWords Words = ChromeWords.Loaded;
 
     public static ChromeKind Of(string line)
@@ -48,6 +49,9 @@ internal static class Chrome
             : IsPromo(plain) ? ChromeKind.Promo
             : ChromeKind.None;
     }
+
+    /// <summary>True for the heading over the readers' comments, with their number or without it.</summary>
+    public static bool OpensComments(string line) => line.Length < LongestLabel && Words.Comments.Contains(Label(line.Trim().ToLowerInvariant()));
 
     /// <summary>True where a reader's count stands after a heading's word or before it: "2.735 Reacties", "412 Reacties  33 Likes".</summary>
     private static bool IsCounter(string plain)

@@ -25,6 +25,7 @@ internal sealed class ChromeWords
         Months = languages.SelectMany(MonthNames).DistinctBy(month => month.Key).ToFrozenDictionary();
 
         var classes = root.GetProperty("classes");
+        ReaderClasses = List(classes, "readers").ToFrozenSet();
         NeverClasses = List(classes, "never").ToFrozenSet();
         UnlikelyClasses = List(classes, "unlikely").ToFrozenSet();
         UnlikelyParts = List(classes, "unlikelyParts").ToFrozenSet();
@@ -58,6 +59,8 @@ internal sealed class ChromeWords
 
     /// <summary>Month names and their short forms to 1..12.</summary>
     public FrozenDictionary<string, int> Months { get; }
+
+    public FrozenSet<string> ReaderClasses { get; }
 
     public FrozenSet<string> NeverClasses { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace CoachWatch.Data.Import;
@@ -8,6 +9,7 @@ internal enum ClassVerdict
     Body,
     Unlikely,
     Never,
+    Readers,
 }
 
 /// <summary>Judges elements by the words in their class and id, such as "sidebar", "relatedArticles" or "entry-content". One page's memory.</summary>
@@ -49,11 +51,15 @@ internal sealed class ClassWords
         }
 
         var parts = Parts(name);
-        return Words.NeverClasses.Contains(whole) || parts.Exists(Words.NeverClasses.Contains) ? (parts.Exists(Denials.Contains) ? ClassVerdict.None : ClassVerdict.Never)
-            : Words.UnlikelyClasses.Contains(whole) || parts.Exists(Words.UnlikelyParts.Contains) ? (parts.Exists(Denials.Contains) ? ClassVerdict.None : ClassVerdict.Unlikely)
+        return parts.Exists(Denials.Contains) ? ClassVerdict.None
+            : Has(Words.ReaderClasses, whole, parts) ? ClassVerdict.Readers
+            : Has(Words.NeverClasses, whole, parts) ? ClassVerdict.Never
+            : Words.UnlikelyClasses.Contains(whole) || parts.Exists(Words.UnlikelyParts.Contains) ? ClassVerdict.Unlikely
             : Words.BodyClasses.Any(body => whole.EndsWith(body, StringComparison.Ordinal)) ? ClassVerdict.Body
             : ClassVerdict.None;
     }
+
+    private static bool Has(FrozenSet<string> words, string whole, List<string> parts) => words.Contains(whole) || parts.Exists(words.Contains);
 
     /// <summary>"relatedArticles_box" is related, articles, box.</summary>
     private static List<string> Parts(string name)

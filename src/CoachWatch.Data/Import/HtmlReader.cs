@@ -38,6 +38,12 @@ internal static class HtmlReader
             var title = PageTitle.Of(facts, heading);
             var page = PageBlocks.Of(document.Body ?? document.DocumentElement, heading);
             var paragraphs = PageBody.Read(page, title);
+            if (paragraphs.Sum(paragraph => paragraph.Length) < ShortText)
+            {
+                var lenient = PageBody.Read(PageBlocks.Of(document.Body ?? document.DocumentElement, heading, isLenient: true), title);
+                paragraphs = lenient.Sum(paragraph => paragraph.Length) > 2 * paragraphs.Sum(paragraph => paragraph.Length) ? lenient : paragraphs;
+            }
+
             var linked = facts.LinkedData.Body is { } text ? Linked(text, title) : [];
             var isShort = paragraphs.Sum(paragraph => paragraph.Length) is var length && (linked.Sum(paragraph => paragraph.Length) > 1.6 * length);
             var chosen = isShort ? linked : paragraphs;

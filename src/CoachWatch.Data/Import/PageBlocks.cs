@@ -18,15 +18,21 @@ internal sealed class PageBlocks
     private static readonly FrozenSet<string> OtherRoles = FrozenSet.Create(
         "navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "alert", "search", "menu", "menubar", "tablist", "toolbar", "button", "tooltip", "form");
 
+    private const int FewestCards = 3;
+    private const int LongestCard = 400;
+    private const int ShortestArticle = 150;
+
     private readonly ClassWords _classes = new();
     private readonly HashSet<IElement> _aroundTitle = [];
+    private readonly bool _isLenient;
     private readonly StringBuilder _text = new();
     private int _linkLength;
     private int _links;
     private bool _broken;
 
-    private PageBlocks(IElement root, IElement? title)
+    private PageBlocks(IElement root, IElement? title, bool isLenient)
     {
+        _isLenient = isLenient;
         for (var around = title; around is not null; around = around.ParentElement)
         {
             _aroundTitle.Add(around);
@@ -44,7 +50,8 @@ internal sealed class PageBlocks
 
     public List<Region> Regions { get; } = [];
 
-    public static PageBlocks Of(IElement root, IElement? title) => new(root, title);
+    /// <param name="isLenient">Reads what classes speak against, too, save the readers' comments.</param>
+    public static PageBlocks Of(IElement root, IElement? title, bool isLenient = false) => new(root, title, isLenient);
 
     public bool IsAroundTitle(IElement element) => _aroundTitle.Contains(element);
 
@@ -63,9 +70,9 @@ internal sealed class PageBlocks
             return;
         }
 
-        var verdict = IsOther(element, name) ? ClassVerdict.Never : _classes.Of(element);
+        var verdict = IsOther(element, name) ? ClassVerdict.Readers : _classes.Of(element);
         var stays = _aroundTitle.Contains(element) || name is "body" or "html" or "main" || element.GetAttribute("itemprop") is "articleBody";
-        if ((verdict == ClassVerdict.Never && !stays) || name is "hr")
+        if ((verdict >= (_isLenient ? ClassVerdict.Readers : ClassVerdict.Never) && !stays) || name is "hr")
         {
             Flush(owner, kind);
             return;
@@ -84,7 +91,7 @@ internal sealed class PageBlocks
 
     private void VisitInline(IElement element, IElement owner, BlockKind kind)
     {
-        if (element.LocalName == "span" && _classes.Of(element) == ClassVerdict.Never)
+        if (element.LocalName == "span" && _classes.Of(element) >= ClassVerdict.Never)
         {
             return;
         }
@@ -199,16 +206,58 @@ internal sealed class PageBlocks
         return false;
     }
 
-    /// <summary>Believes what classes say against a region, unless a third of the page's text is in it.</summary>
+    /// <summary>Sets aside what is other people's or another article's, as far as shape and headings tell.</summary>
     private void SetAside()
     {
         var prose = Blocks.Sum(block => block.ProseLength);
         foreach (var region in Regions.Where(region => region.IsUnlikely))
         {
-            var blocks = Blocks[region.Start..region.End];
-            if (blocks.Sum(block => block.ProseLength) < prose / 3)
+            SetAside(region.Start, region.End, prose / 2);
+        }
+
+        var cards = Regions.Where(IsCard).ToList();
+        if (cards.Count >= FewestCards && prose - cards.Sum(ProseIn) > Math.Min(prose / 2, ShortestArticle))
+        {
+            cards.ForEach(card => SetAside(card.Start, card.End, prose));
+        }
+
+        SetReadersAside();
+    }
+
+    private void SetAside(int start, int end, double mostProse)
+    {
+        var blocks = Blocks[start..end];
+        if (blocks.Sum(block => block.ProseLength) < mostProse)
+        {
+            blocks.ForEach(block => block.IsAside = true);
+        }
+    }
+
+    private double ProseIn(Region region) => Blocks[region.Start..region.End].Sum(block => block.ProseLength);
+
+    /// <summary>A teaser of another article: a heading that is a link, and a sentence or two under it.</summary>
+    private bool IsCard(Region region) =>
+        region.End - region.Start is > 1 and <= 6
+        && !IsAroundTitle(region.Element)
+        && Blocks[region.Start..region.End].Find(block => block.Kind == BlockKind.Heading) is { LinkShare: > 0.8 } heading
+        && LeadsElsewhere(heading.Owner)
+        && ProseIn(region) < LongestCard;
+
+    /// <summary>An entry of a live report has a link to itself in its heading.</summary>
+    private static bool LeadsElsewhere(IElement heading) =>
+        (heading.QuerySelector("a") ?? heading.Closest("a"))?.GetAttribute("href") is not { } address || (!address.Contains('#') && !address.Contains("block", StringComparison.Ordinal));
+
+    /// <summary>From the heading over the readers' comments to the end of the region it stands in.</summary>
+    private void SetReadersAside()
+    {
+        var before = 0.0;
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            before += Blocks[i].IsAside ? 0 : Blocks[i].ProseLength;
+            if (before > ShortestArticle && Blocks[i].LinkShare < 0.5 && Chrome.OpensComments(Blocks[i].Text)
+                && Regions.Find(region => region.Start <= i && region.End > i + 1) is { } around)
             {
-                blocks.ForEach(block => block.IsAside = true);
+                Blocks[i..around.End].ForEach(block => block.IsAside = true);
             }
         }
     }

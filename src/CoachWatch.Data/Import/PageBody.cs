@@ -47,8 +47,8 @@ internal sealed class PageBody
     private Region Heaviest()
     {
         var best = _page.Regions.MaxBy(region => Weight(region) * Favour(region.Element))!;
-        var own = _page.Regions.Find(region => region.Element.LocalName == "article" && _page.IsAroundTitle(region.Element));
-        return own is not null && own != best && best.Start <= own.Start && own.End <= best.End && Weight(own) > EnoughText && HoldsOtherArticles(best, own) ? own : best;
+        return _page.Regions.Find(region => _page.IsAroundTitle(region.Element) && region != best && best.Start <= region.Start && region.End <= best.End
+            && Weight(region) > EnoughText && IsFollowedByAnother(region, best)) ?? best;
     }
 
     private double Weight(Region region) => _weight[region.End] - _weight[region.Start];
@@ -60,9 +60,16 @@ internal sealed class PageBody
         : element.LocalName is "article" or "main" ? 1.1
         : 1;
 
-    /// <summary>True for a page that runs on into the next articles, each in an element of its own.</summary>
-    private bool HoldsOtherArticles(Region all, Region own) =>
-        _page.Regions.Exists(region => region.Element.LocalName == "article" && region.Start >= own.End && region.End <= all.End && Weight(region) > EnoughText);
+    /// <summary>True for a page that runs on into the next articles, each in an element of the same kind.</summary>
+    private bool IsFollowedByAnother(Region own, Region all) => _page.Regions.Exists(region =>
+        region.Start >= own.End
+        && region.End <= all.End
+        && region.Element.LocalName == own.Element.LocalName
+        && Weight(region) > EnoughText
+        && (own.Element.LocalName == "article" || (region.Element.ClassName == own.Element.ClassName && HasBody(own) && HasBody(region))));
+
+    private bool HasBody(Region region) =>
+        _page.Regions.Exists(inner => inner.Start >= region.Start && inner.End <= region.End && inner != region && _classes.Of(inner.Element) == ClassVerdict.Body);
 
     private static bool SameText(string one, string other) => one.Length > 12 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

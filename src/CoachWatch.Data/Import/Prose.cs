@@ -3,8 +3,8 @@ namespace CoachWatch.Data.Import;
 /// <summary>What tells running text from the labels, headlines and buttons around it, in any of the languages.</summary>
 internal static class Prose
 {
-    private const string Enders = ".!?…";
-    private const string Closers = "\"'”’»)]“‘›";
+    private const string Enders = ".!?…。！？؟।۔";
+    private const string Closers = "\"'”’»)]“‘›」』）";
 
     /// <summary>True for a line that ends as a sentence does, closing quotes and brackets aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
@@ -19,6 +19,14 @@ internal static class Prose
         var inside = false;
         foreach (var c in line)
         {
+            if (c is >= '\u3040' and < '\ud800')
+            {
+                // Chinese, Japanese and Korean: a character counts for half a word, as nothing parts the words.
+                words += inside ? 0 : 1;
+                inside = !inside;
+                continue;
+            }
+
             var letter = char.IsLetterOrDigit(c) || (inside && c is '\'' or '’' or '-' or '.');
             words += letter && !inside ? 1 : 0;
             inside = letter;
@@ -31,7 +39,7 @@ internal static class Prose
     public static bool IsSentence(ReadOnlySpan<char> line) => EndsSentence(line) && Words(line) >= 4;
 
     /// <summary>True for text so long, or so clearly of several sentences, that only an article's own paragraph is written so.</summary>
-    public static bool IsParagraph(ReadOnlySpan<char> line) => line.Length >= 100 && Words(line) >= 12 && (EndsSentence(line) || HasInnerSentence(line) || line.Length >= 240);
+    public static bool IsParagraph(ReadOnlySpan<char> line) => (line.Length >= 100 || line.IndexOfAnyInRange('\u3040', '\ud7ff') >= 0) && Words(line) >= 12 && (EndsSentence(line) || HasInnerSentence(line) || line.Length >= 240);
 
     private static bool HasInnerSentence(ReadOnlySpan<char> line)
     {
