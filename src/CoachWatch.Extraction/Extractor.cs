@@ -19,9 +19,17 @@ public sealed class Extractor
         _names = new NameIndex(references, _vocabulary);
     }
 
-    public Findings Extract(Article article) => Read(article).Findings;
+    public Findings Extract(Article article) => Read(article, null).Findings;
 
-    private (Findings Findings, Document? Document) Read(Article article)
+    /// <summary>Extracts, and tells sentence by sentence how.</summary>
+    public Explanation Explain(Article article)
+    {
+        var trace = new Trace();
+        var (findings, document) = Read(article, trace);
+        return document is null ? new Explanation(findings, [], ["No language file fits the text."]) : trace.Explain(document, findings);
+    }
+
+    private (Findings Findings, Document? Document) Read(Article article, Trace? trace)
     {
         var title = Tokenizer.Read(article.Title, _vocabulary.Find);
         var text = Tokenizer.Read(article.Text, _vocabulary.Find);
@@ -42,14 +50,14 @@ public sealed class Extractor
         var views = document.Sentences.ConvertAll(sentence => new SentenceView(document, sentence, dates, cues));
 
         var employment = new Employment(document, _names);
-        var tenures = new TenureReader(document, employment);
+        var tenures = new TenureReader(document, employment, trace);
         views.ForEach(tenures.Read);
 
         var story = new Story(document);
         story.FindTopic();
-        var moves = new MoveReader(document, employment, story);
+        var moves = new MoveReader(document, employment, story, trace);
         views.ForEach(moves.Read);
 
-        return (new Assembler(document, _names, employment, story).Assemble(moves.Claims), document);
+        return (new Assembler(document, _names, employment, story, trace).Assemble(moves.Claims), document);
     }
 }

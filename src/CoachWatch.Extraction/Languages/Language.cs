@@ -19,6 +19,8 @@ internal sealed class Language
         Abbreviations = Words(file.Abbreviations);
         Conjunctions = Words(file.Conjunctions);
         Determiners = Words(file.Determiners);
+        Copulas = Words(file.Copulas);
+        Odds = Phrases(file.Odds);
         Relatives = Words(file.Relatives);
         Male = Words(file.Pronouns.Male);
         Female = Words(file.Pronouns.Female);
@@ -67,6 +69,10 @@ internal sealed class Language
     public HashSet<int> Conjunctions { get; }
 
     public HashSet<int> Determiners { get; }
+
+    public HashSet<int> Copulas { get; }
+
+    public Trie<bool> Odds { get; }
 
     public HashSet<int> Relatives { get; }
 

@@ -41,6 +41,12 @@ internal sealed record LanguageFile
 
     public required IReadOnlyList<string> Determiners { get; init; }
 
+    /// <summary>Before what somebody becomes: "as", "become". A job named there is not yet his.</summary>
+    public required IReadOnlyList<string> Copulas { get; init; }
+
+    /// <summary>Tells that a name comes from bookmakers, polls or fans, not from the club.</summary>
+    public required IReadOnlyList<string> Odds { get; init; }
+
     public required IReadOnlyList<string> Relatives { get; init; }
 
     public required PronounWords Pronouns { get; init; }

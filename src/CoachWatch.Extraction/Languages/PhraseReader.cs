@@ -27,8 +27,8 @@ internal sealed class PhraseReader(Vocabulary vocabulary)
     public IEnumerable<int[]> Read(string phrase) =>
         Alternatives(phrase).Select(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Numbers).ToArray());
 
-    /// <summary>"(is|was) sacked" is "is sacked" and "was sacked".</summary>
-    private static IEnumerable<string> Alternatives(string phrase)
+    /// <summary>"(is|was) sacked" is "is sacked" and "was sacked"; brackets may stand in brackets.</summary>
+    private static List<string> Alternatives(string phrase)
     {
         var open = phrase.IndexOf('(', StringComparison.Ordinal);
         if (open < 0)
@@ -36,14 +36,32 @@ internal sealed class PhraseReader(Vocabulary vocabulary)
             return [phrase];
         }
 
-        var close = phrase.IndexOf(')', open);
-        if (close < 0)
+        var (choices, close) = Choices(phrase, open);
+        var before = phrase[..open];
+        var rest = Alternatives(phrase[(close + 1)..]);
+        return [.. choices.SelectMany(Alternatives).SelectMany(choice => rest.Select(end => before + choice + end))];
+    }
+
+    private static (List<string> Choices, int Close) Choices(string phrase, int open)
+    {
+        var choices = new List<string>();
+        var (depth, start) = (0, open + 1);
+        for (var i = open; i < phrase.Length; i++)
         {
-            throw new FormatException($"'{phrase}' opens a bracket and does not close it.");
+            depth += phrase[i] == '(' ? 1 : phrase[i] == ')' ? -1 : 0;
+            if (depth == 0 || depth == 1 && phrase[i] == '|')
+            {
+                choices.Add(phrase[start..i]);
+                start = i + 1;
+            }
+
+            if (depth == 0)
+            {
+                return (choices, i);
+            }
         }
 
-        var rest = phrase[(close + 1)..];
-        return phrase[(open + 1)..close].Split('|').SelectMany(choice => Alternatives(phrase[..open] + choice + rest));
+        throw new FormatException($"'{phrase}' opens a bracket and does not close it.");
     }
 
     private int[] Numbers(string word)

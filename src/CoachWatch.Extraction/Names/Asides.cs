@@ -27,9 +27,15 @@ internal static class Asides
 
     private static bool IsOpponent(Document document, Mention mention, Sentence sentence)
     {
-        for (var i = mention.First - 1; i >= Math.Max(sentence.FirstToken, mention.First - 3); i--)
+        var end = mention.First;
+        while (end > sentence.FirstToken && document.Language.Determiners.Contains(document.Tokens[end - 1].Word))
         {
-            if (PhraseFinder.Length(document.Language.Opponents, document, i, mention.First) > 0)
+            end--;
+        }
+
+        for (var i = end - 1; i >= Math.Max(sentence.FirstToken, end - 4); i--)
+        {
+            if (PhraseFinder.Length(document.Language.Opponents, document, i, end) == end - i)
             {
                 return true;
             }

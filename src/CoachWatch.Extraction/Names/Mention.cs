@@ -25,6 +25,9 @@ internal sealed class Mention(MentionKind kind, int first, int end, MentionForm 
     /// <summary>The job that the words name, where they are a reference by a job: "the former Ajax coach".</summary>
     public Job? Job { get; init; }
 
+    /// <summary>Named as the one whose job others may get.</summary>
+    public bool IsPredecessor { get; set; }
+
     public bool IsReference => Form == MentionForm.Reference;
 }
 

@@ -33,7 +33,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
 
         var (end, names) = words.LongestListed(token, sentence.EndToken);
         var run = words.PersonRun(token, sentence);
-        if (run > end && (names is null || names.All(name => name.Form != MentionForm.Full) || run - token > end - token + 1 && names.TrueForAll(name => name.Club is null)))
+        if (run > end && (names is null || names.TrueForAll(name => name.Form != MentionForm.Full) || end - token == 1 && names.TrueForAll(name => name.Outlet is null)))
         {
             AddPerson(token, run, words);
             return run;

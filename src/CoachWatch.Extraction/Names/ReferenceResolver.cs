@@ -175,7 +175,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
         foreach (var match in _holders.At(token, sentence.EndToken))
         {
             var club = match.Slots.Club;
-            if (club?.Team is not { } team || BelongsToAName(match.First, match.End, sentence) || FollowsAName(match, sentence))
+            if (club?.Team is not { } team || IsPredicate(match.First, sentence) || BelongsToAName(match.First, match.End, sentence) || FollowsAName(match, sentence))
             {
                 continue;
             }
@@ -192,6 +192,9 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
 
         return null;
     }
+
+    private bool IsPredicate(int first, Sentence sentence) =>
+        first > sentence.FirstToken && document.Language.Copulas.Contains(document.Tokens[first - 1].Word);
 
     private bool FollowsAName(Match<Cue> match, Sentence sentence)
     {
@@ -239,7 +242,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             end++;
         }
 
-        if (end >= sentence.EndToken || !document.Language.ClubNouns.Contains(document.Tokens[end].Word) || document.Covering(end) is not null)
+        if (end >= sentence.EndToken || !document.Language.ClubNouns.Contains(document.Tokens[end].Word) || document.Tokens[end].IsCapital || document.Covering(end) is not null)
         {
             return null;
         }

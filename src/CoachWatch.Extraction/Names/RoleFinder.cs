@@ -35,15 +35,29 @@ internal sealed class RoleFinder(Document document)
     private void CountSigns(Mention mention, Person person)
     {
         var sentence = document.Sentences[document.SentenceOf[mention.First]];
-        if (RoleBefore(mention, sentence) is { } before)
+        if (RoleBefore(mention, sentence) is { } before && !IsPastJob(before, sentence))
         {
             Count(person, before.Kind);
         }
 
-        if (RoleBehind(mention, sentence) is { } behind)
+        if (RoleBehind(mention, sentence) is { } behind && !IsPastJob(behind, sentence))
         {
             Count(person, behind.Kind);
         }
+    }
+
+    /// <summary>"the former Liverpool midfielder" is one no longer; a former coach is still somebody who coaches.</summary>
+    private bool IsPastJob(RoleHit role, Sentence sentence)
+    {
+        for (var i = role.First - 1; role.Kind == RoleKind.NoCoach && i >= Math.Max(sentence.FirstToken, role.First - 4) && !document.Tokens[i].IsMark; i--)
+        {
+            if (document.Language.Former.Contains(document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Count(Person person, RoleKind kind)

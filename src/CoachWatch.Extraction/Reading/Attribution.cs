@@ -8,8 +8,6 @@ internal sealed class Attribution
 {
     public const string Club = "club";
 
-    private const int Reach = 14;
-
     private readonly Document _document;
 
     public Attribution(Document document, Sentence sentence)
@@ -19,7 +17,7 @@ internal sealed class Attribution
         IsDenied = PhraseFinder.Find(document.Language.Denials, document, sentence.FirstToken, sentence.EndToken) >= 0;
         foreach (var mention in document.In(sentence))
         {
-            if (mention.Outlet is { } outlet && !IsPublisher(outlet) && IsBesideReport(mention, sentence))
+            if (mention.Outlet is { } outlet && !IsPublisher(outlet))
             {
                 Outlets.Add(outlet);
                 if (mention.Kind == MentionKind.Reporter)
@@ -50,7 +48,4 @@ internal sealed class Attribution
 
     private bool IsPublisher(string outlet) => _document.Article.Publisher is { } publisher && Folding.Fold(publisher) == Folding.Fold(outlet);
 
-    private bool IsBesideReport(Mention mention, Sentence sentence) =>
-        mention.Kind == MentionKind.Reporter
-        || PhraseFinder.Find(_document.Language.Attributions, _document, Math.Max(sentence.FirstToken, mention.First - Reach), Math.Min(sentence.EndToken, mention.End + Reach)) >= 0;
 }

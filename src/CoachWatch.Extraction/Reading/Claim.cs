@@ -52,6 +52,13 @@ internal sealed class Claim
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Journalists { get; } = new(StringComparer.Ordinal);
+
+    public override string ToString() => Kind switch
+    {
+        ClaimKind.Link => $"{Person.Name} → {Team.Name} ({Link}, {Role}{(IsPast ? ", past" : "")}) {Score:0.0}",
+        ClaimKind.Exit => $"{Person.Name} ← {Team.Name} ({Exit}, {Role}{(IsPast ? ", past" : "")}{(IsInferred ? ", inferred" : "")}) {Score:0.0}",
+        _ => $"{Person.Name} at {Team.Name} ({Role}{(IsPast ? ", past" : "")})",
+    };
 }
 
 internal enum ClaimKind

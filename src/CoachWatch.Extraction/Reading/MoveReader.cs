@@ -5,9 +5,10 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Reading;
 
 /// <summary>Reads links and exits: each cue with its coach and club, bent by negation, modality, tense and date.</summary>
-internal sealed class MoveReader(Document document, Employment employment, Story story)
+internal sealed class MoveReader(Document document, Employment employment, Story story, Trace? trace)
 {
     private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 150;
+    private const double NearDate = 7;
 
     private readonly Pairing _pairing = new(document, employment, story);
     private readonly List<Claim> _claims = [];
@@ -18,14 +19,16 @@ internal sealed class MoveReader(Document document, Employment employment, Story
     {
         if (view.Sentence.IsHeading && view.Clubs is [var only] && view.Cues.Count == 0)
         {
-            story.NoteHeading(only.Team!, view.Sentence);
+            story.NoteHeading(only.Team!);
         }
 
         var attribution = new Attribution(document, view.Sentence);
         var before = _claims.Count;
-        foreach (var match in view.Cues.OrderBy(match => match.Value.Kind == CueKind.Link ? 1 : 0).ThenBy(match => match.First))
+        foreach (var match in view.Cues.Where(match => match.Value.Kind is not (CueKind.Holds or CueKind.Held)).OrderBy(match => match.Value.Kind == CueKind.Link ? 1 : 0).ThenBy(match => match.First))
         {
+            var known = _claims.Count;
             Read(view, match);
+            trace?.Note(view.Sentence, $"{match.Value.Name} '{document.Words(match.First, match.End)}'{(view.IsNegated(match) ? ", negated" : "")}{(view.IsModal(match) ? ", modal" : "")}: {(_claims.Count == known ? "nothing" : string.Join("; ", _claims.Skip(known)))}");
         }
 
         for (var i = before; i < _claims.Count; i++)
@@ -61,28 +64,35 @@ internal sealed class MoveReader(Document document, Employment employment, Story
     private void ReadVacancy(SentenceView view, Match<Cue> match)
     {
         var club = match.Slots.Club ?? view.Clubs.Where(mention => !mention.IsAside).MinBy(mention => Math.Abs(mention.First - match.First));
-        if ((club?.Team ?? story.InMind(view.Sentence).FirstOrDefault()) is { } team)
+        if ((club?.Team ?? story.InMind().FirstOrDefault()) is { } team)
         {
-            story.NoteVacancy(team, view.Sentence);
+            story.NoteVacancy(team);
         }
     }
 
     /// <summary>"to replace Heitinga": the one who is replaced goes or is gone.</summary>
     private void ReadPredecessor(SentenceView view, Match<Cue> match)
     {
-        if (match.Slots.Old is not { Person: { } old } mention || old.OtherSigns > old.CoachSigns)
+        if (match.Slots.Old is not { Person: not null } mention || Predecessor(view, mention) is not { } old || old.OtherSigns > old.CoachSigns)
         {
             return;
         }
 
         old.CoachSigns++;
-        mention.IsAside = true;
+        mention.IsAside = mention.IsPredecessor = true;
         var slots = match.Slots.Copy();
-        slots[PhraseReader.Coach] = mention;
+        slots[PhraseReader.Coach] = old == mention.Person ? mention : new Mention(MentionKind.Person, mention.First, mention.First, MentionForm.Reference) { Person = old };
         if (_pairing.Best(view, match with { Slots = slots }, isExit: true) is { } pair)
         {
             AddExit(view, match, pair, ExitStage.Left, isPredecessor: true);
         }
+    }
+
+    /// <summary>"Ten Hag is the favourite to succeed him": he is not Ten Hag, but the one who goes.</summary>
+    private Person? Predecessor(SentenceView view, Mention mention)
+    {
+        var isSubject = mention.IsReference && view.Persons.Exists(other => other != mention && other.Person == mention.Person && other.First < mention.First && !other.IsReference);
+        return !isSubject ? mention.Person : story.LatestLeaver != mention.Person ? story.LatestLeaver : document.FocusBefore[view.Sentence.Index];
     }
 
     private void ReadExit(SentenceView view, Match<Cue> match)
@@ -103,7 +113,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
         if (stage >= 0 && _pairing.Best(view, match, isExit: true) is { } pair)
         {
-            foreach (var coach in Group(view, pair.Coach))
+            foreach (var coach in pair.Coach.IsReference ? [pair.Coach] : Group(view, pair.Coach))
             {
                 AddExit(view, match, pair with { Coach = coach }, stage, isPredecessor: false);
             }
@@ -136,7 +146,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         }
 
         var date = view.DateOf(match.First, match.End);
-        if (stage != LinkStage.Appointed && stage != LinkStage.Off && IsOlder(date, DaysOfAnOldAttempt))
+        if (stage != LinkStage.Appointed && stage != LinkStage.Off && IsOlder(view.DateOf(match.First, match.End, NearDate), DaysOfAnOldAttempt))
         {
             stage = LinkStage.Off;
         }
@@ -165,7 +175,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         }
     }
 
-    private static LinkStage? StageOf(SentenceView view, Match<Cue> match)
+    private LinkStage? StageOf(SentenceView view, Match<Cue> match)
     {
         var stage = match.Value.Link!.Value;
         if (view.IsNegated(match))
@@ -177,6 +187,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         {
             LinkStage.Appointed when view.IsFuture(match) => LinkStage.Agreed,
             LinkStage.Appointed or LinkStage.Agreed when view.IsModal(match) => LinkStage.Mentioned,
+            LinkStage.Wanted when PhraseFinder.Find(document.Language.Odds, document, view.Sentence.FirstToken, view.Sentence.EndToken) >= 0 => LinkStage.Mentioned,
             _ => stage,
         };
     }

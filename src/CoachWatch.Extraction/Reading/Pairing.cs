@@ -11,7 +11,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
     {
         Pair? best = null;
         var clubs = Clubs(view, match).ToList();
-        foreach (var (coach, coachScore) in Coaches(view, match))
+        foreach (var (coach, coachScore) in Coaches(view, match, isExit))
         {
             var reachable = isExit ? clubs.Concat(Employers(coach.Person!, clubs)) : clubs;
             foreach (var (team, teamScore) in reachable)
@@ -27,7 +27,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         return best;
     }
 
-    private IEnumerable<(Mention Coach, double Score)> Coaches(SentenceView view, Match<Cue> match)
+    private IEnumerable<(Mention Coach, double Score)> Coaches(SentenceView view, Match<Cue> match, bool isExit)
     {
         if (match.Slots.Coach is { Person: not null } named)
         {
@@ -42,7 +42,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         var any = false;
         foreach (var mention in view.Persons)
         {
-            if (mention.Person is { } person && mention != match.Slots.Old && IsCandidate(person))
+            if (mention.Person is { } person && mention != match.Slots.Old && (isExit || !mention.IsPredecessor) && IsCandidate(person))
             {
                 any = true;
                 yield return (mention, Near(view, mention, match) + SignScore(person));
@@ -76,11 +76,11 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             }
         }
 
-        foreach (var team in story.InMind(view.Sentence))
+        foreach (var team in story.InMind())
         {
             if (!view.Clubs.Exists(mention => mention.Team == team && !mention.IsAside))
             {
-                yield return (team, Weights.InMind + StoryScore(team));
+                yield return (team, Weights.InMind + StoryScore(team) + (story.IsLatest(team) ? Weights.Latest : 0));
             }
         }
     }

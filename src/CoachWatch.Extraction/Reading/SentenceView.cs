@@ -62,11 +62,10 @@ internal sealed class SentenceView
     }
 
     /// <summary>The date in the same clause, the nearest first.</summary>
-    public DateHit? DateOf(int first, int end)
+    public DateHit? DateOf(int first, int end, double farthest = 16)
     {
-        const double Farthest = 16;
         DateHit? nearest = null;
-        var best = Farthest;
+        var best = farthest;
         foreach (var date in Dates)
         {
             var gap = date.First >= end ? date.First - end : first - date.End;

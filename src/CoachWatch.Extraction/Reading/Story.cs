@@ -11,7 +11,6 @@ internal sealed class Story(Document document)
     private readonly HashSet<(Person, Team)> _leaving = [];
     private readonly HashSet<(Person, Team)> _linked = [];
     private Team? _latest;
-    private int _latestParagraph = -1;
 
     public Team? Topic { get; private set; }
 
@@ -21,13 +20,13 @@ internal sealed class Story(Document document)
 
     public bool IsLinked(Person person, Team team) => _linked.Contains((person, team));
 
-    public void NoteVacancy(Team team, Sentence sentence)
+    public void NoteVacancy(Team team)
     {
         _vacancies.Add(team);
-        (_latest, _latestParagraph) = (team, sentence.Paragraph);
+        _latest = team;
     }
 
-    public void NoteHeading(Team team, Sentence sentence) => (_latest, _latestParagraph) = (team, sentence.Paragraph + 1);
+    public void NoteHeading(Team team) => _latest = team;
 
     public void Note(Claim claim)
     {
@@ -36,6 +35,7 @@ internal sealed class Story(Document document)
             if (claim.Exit != ExitStage.Staying)
             {
                 _leaving.Add((claim.Person, claim.Team));
+                LatestLeaver = claim.IsPast ? LatestLeaver : claim.Person;
             }
         }
         else
@@ -45,7 +45,7 @@ internal sealed class Story(Document document)
 
         if (!claim.IsPast && claim.Role != RoleKind.AssistantCoach)
         {
-            NoteVacancy(claim.Team, claim.Sentence);
+            NoteVacancy(claim.Team);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class Story(Document document)
         team == Topic || claims.Exists(claim => claim != apart && claim.Team == team && claim.Person != apart.Person && !claim.IsPast);
 
     /// <summary>The clubs that a sentence may mean without naming them, the likeliest first.</summary>
-    public IEnumerable<Team> InMind(Sentence sentence)
+    public IEnumerable<Team> InMind()
     {
         if (_latest is { } latest)
         {
@@ -66,6 +66,11 @@ internal sealed class Story(Document document)
             yield return topic;
         }
     }
+
+    public bool IsLatest(Team team) => team == _latest;
+
+    /// <summary>Who goes from the club that the article spoke of last.</summary>
+    public Person? LatestLeaver { get; private set; }
 
     /// <summary>The club that is named most, and earliest; asides and opponents count little.</summary>
     public void FindTopic()

@@ -5,7 +5,7 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Reading;
 
 /// <summary>Reads who holds or held which job: "Swansea's Steve Cooper", "the former Luton manager Nathan Jones", "who coached Lille until 2021".</summary>
-internal sealed class TenureReader(Document document, Employment employment)
+internal sealed class TenureReader(Document document, Employment employment, Trace? trace)
 {
     public void Read(SentenceView view)
     {
@@ -44,15 +44,16 @@ internal sealed class TenureReader(Document document, Employment employment)
         foreach (var mention in clubs)
         {
             mention.IsAside |= match.Slots.Coach is not null;
-            Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(match), match.First, match.End, match.Value.Name);
+            Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(match, clubs[0].First), match.First, match.End, match.Value.Name);
         }
     }
 
-    private bool IsPastRole(Match<Cue> match)
+    private bool IsPastRole(Match<Cue> match, int firstClub)
     {
-        for (var i = match.First - 1; i >= Math.Max(0, match.First - 2); i--)
+        var first = Math.Min(match.First, firstClub);
+        for (var i = first - 1; i >= Math.Max(0, first - 2); i--)
         {
-            if (document.Language.Former.Contains(document.Tokens[i].Word) && document.SentenceOf[i] == document.SentenceOf[match.First])
+            if (document.Language.Former.Contains(document.Tokens[i].Word) && document.SentenceOf[i] == document.SentenceOf[first])
             {
                 return true;
             }
@@ -123,5 +124,6 @@ internal sealed class TenureReader(Document document, Employment employment)
         };
         Spells.Date(claim, view, first, end);
         employment.Add(claim);
+        trace?.Note(view.Sentence, $"{rule} '{document.Words(first, end)}': {claim}");
     }
 }

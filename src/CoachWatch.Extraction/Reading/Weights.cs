@@ -18,11 +18,11 @@ internal static class Weights
     /// <summary>Not in the sentence: the coach or club that the article has in mind there.</summary>
     public const double InMind = 1.1;
 
-    public const double Topic = 0.5, HasVacancy = 1.3;
+    public const double Latest = 1.2, Topic = 0.5, HasVacancy = 1.3;
 
     public const double LinkToOwnEmployer = -7, LinkToKnownEmployer = -3.5, LinkToLeaver = -5, LinkToPastEmployer = -0.5;
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
 
-    public const double UnlistedCoach = -0.4, NoCoachSign = -2;
+    public const double UnlistedCoach = -0.4, NoCoachSign = -6;
 }

@@ -6,7 +6,7 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.StateOfPlay;
 
 /// <summary>Puts the sentences' claims together to the article's state of play: one link and one exit a coach and club, the jobs held beside them.</summary>
-internal sealed class Assembler(Document document, NameIndex index, Employment employment, Story story)
+internal sealed class Assembler(Document document, NameIndex index, Employment employment, Story story, Trace? trace)
 {
     public Findings Assemble(List<Claim> claims)
     {
@@ -27,6 +27,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
             if (claim.IsPast && !IsLastHolder(claim, claims) || isTold)
             {
                 claims.Remove(claim);
+                trace?.Decide($"background, no news: {claim}");
                 employment.Add(AsTenure(claim));
             }
         }

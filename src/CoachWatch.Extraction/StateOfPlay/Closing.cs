@@ -29,7 +29,7 @@ internal sealed class Closing(Employment employment)
     {
         foreach (var link in links.Where(link => link != chosen && link.LinkStage < LinkStage.Agreed))
         {
-            var passedOver = link.Team == chosen.Team && link.Role == chosen.Role && chosen.Role == RoleKind.HeadCoach;
+            var passedOver = chosen.LinkStage == LinkStage.Appointed && link.Team == chosen.Team && link.Role == chosen.Role && chosen.Role == RoleKind.HeadCoach;
             var wentElsewhere = link.Person == chosen.Person && chosen.Role != RoleKind.InterimHeadCoach;
             if (passedOver || wentElsewhere)
             {

@@ -52,8 +52,8 @@ internal sealed class Move
     {
         var told = claims.Exists(claim => !claim.Sentence.InTitle) ? claims.FindAll(claim => !claim.Sentence.InTitle) : claims;
         var said = told.Exists(claim => !claim.IsInferred) ? told.FindAll(claim => !claim.IsInferred) : told;
-        var best = said.Find(claim => claim.Exit == ExitStage.Left) ?? said.Find(claim => claim.Exit == ExitStage.Staying)
-            ?? said.Find(claim => claim.Exit == ExitStage.Expected) ?? said[0];
+        var decided = said.Find(claim => claim.Exit != ExitStage.Pressure);
+        var best = decided is { Exit: ExitStage.Expected } ? said.Find(claim => claim.Exit == ExitStage.Left) ?? decided : decided ?? said[0];
         return new Move(claims, best) { ExitStage = best.Exit, Role = best.Role };
     }
 }
