@@ -91,7 +91,7 @@ internal sealed class NameIndex
 
     private void Add(Vocabulary vocabulary, IEnumerable<string> names, ListedName value)
     {
-        foreach (var words in names.Where(name => name.Length > 0).Select(vocabulary.AddWords).DistinctBy(words => string.Join(' ', words)))
+        foreach (var words in names.Where(name => name.Length > 0).Select(vocabulary.AddName).DistinctBy(words => string.Join(' ', words)))
         {
             Names.Add(words, value);
         }

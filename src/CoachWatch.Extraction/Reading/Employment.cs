@@ -28,6 +28,29 @@ internal sealed class Employment(Document document, NameIndex index)
 
     public bool IsKnownToHaveWorked(Person person, Team team) => index.Spells(person).Any(spell => spell.Club == team.Name);
 
+    /// <summary>The jobs that the coach holds: those the article tells, or else the known one where the article names the club.</summary>
+    public List<Claim> JobsOf(Person person, Sentence sentence)
+    {
+        var said = _said.FindAll(job => job.Person == person && !job.IsPast);
+        if (said.Count > 0)
+        {
+            return said;
+        }
+
+        return [.. document.Teams.Select(team => (Team: team, Spell: KnownSpell(person, team))).Where(job => job.Spell is not null).Select(job => new Claim
+        {
+            Kind = ClaimKind.Tenure, Person = person, Team = job.Team, Role = RoleOf(job.Spell!.Role), Sentence = sentence, Rule = "known spell",
+        })];
+    }
+
+    private static RoleKind RoleOf(Role role) => role switch
+    {
+        Role.InterimHeadCoach => RoleKind.InterimHeadCoach,
+        Role.AssistantCoach => RoleKind.AssistantCoach,
+        Role.Other => RoleKind.Other,
+        _ => RoleKind.HeadCoach,
+    };
+
     public bool IsKnownElsewhere(Person person) => index.Spells(person).Any(IsNow);
 
     private bool IsNow(TenureReference spell)

@@ -92,7 +92,13 @@ internal sealed class MoveReader(Document document, Employment employment, Story
     private Person? Predecessor(SentenceView view, Mention mention)
     {
         var isSubject = mention.IsReference && view.Persons.Exists(other => other != mention && other.Person == mention.Person && other.First < mention.First && !other.IsReference);
-        return !isSubject ? mention.Person : story.LatestLeaver != mention.Person ? story.LatestLeaver : document.FocusBefore[view.Sentence.Index];
+        if (!isSubject)
+        {
+            return mention.Person;
+        }
+
+        var focus = document.FocusBefore[view.Sentence.Index];
+        return focus is not null && focus != mention.Person && story.IsLeaving(focus) ? focus : story.LatestLeaver;
     }
 
     private void ReadExit(SentenceView view, Match<Cue> match)
@@ -113,21 +119,23 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
         if (stage >= 0 && _pairing.Best(view, match, isExit: true) is { } pair)
         {
-            foreach (var coach in pair.Coach.IsReference ? [pair.Coach] : Group(view, pair.Coach))
+            var group = pair.Coach.IsReference ? [pair.Coach] : Group(view, pair.Coach);
+            var shared = group.Count > 1 && RoleBeside(view, match, group[0], ClaimKind.Exit) is RoleKind.AssistantCoach ? RoleKind.AssistantCoach : (RoleKind?)null;
+            foreach (var coach in group)
             {
-                AddExit(view, match, pair with { Coach = coach }, stage, isPredecessor: false);
+                AddExit(view, match, pair with { Coach = coach }, stage, isPredecessor: false, shared);
             }
         }
     }
 
-    private void AddExit(SentenceView view, Match<Cue> match, Pair pair, ExitStage stage, bool isPredecessor)
+    private void AddExit(SentenceView view, Match<Cue> match, Pair pair, ExitStage stage, bool isPredecessor, RoleKind? role = null)
     {
         var person = pair.Coach.Person!;
         var date = view.DateOf(match.First, match.End);
         var isOld = stage == ExitStage.Left && IsOlder(date, DaysOfTheRound);
         var claim = new Claim
         {
-            Kind = ClaimKind.Exit, Person = person, Team = pair.Team, Role = RoleOf(view, match, pair, ClaimKind.Exit), Sentence = view.Sentence, Rule = match.Value.Name,
+            Kind = ClaimKind.Exit, Person = person, Team = pair.Team, Role = role ?? RoleOf(view, match, pair, ClaimKind.Exit), Sentence = view.Sentence, Rule = match.Value.Name,
             First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End, Exit = stage, IsPast = isOld, Score = pair.Score, Date = date, IsInferred = isPredecessor,
         };
         _claims.Add(claim);

@@ -72,7 +72,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         {
             if (mention.Team is { } team)
             {
-                yield return (team, Near(view, mention, match) + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
+                yield return (team, Near(view, mention, match) + Weights.ClubInSentence + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
             }
         }
 
@@ -89,7 +89,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         document.Teams.Where(team => clubs.TrueForAll(club => club.Team != team) && (employment.IsSaidToHold(person, team) || employment.KnownSpell(person, team) is not null))
             .Select(team => (team, Weights.InMind));
 
-    private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic : 0) + (story.HasVacancy(team) ? Weights.HasVacancy : 0);
+    private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic * story.Dominance : 0) + (story.HasVacancy(team) ? Weights.HasVacancy : 0);
 
     private static double Near(SentenceView view, Mention mention, Match<Cue> match)
     {

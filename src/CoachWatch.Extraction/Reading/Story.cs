@@ -14,9 +14,14 @@ internal sealed class Story(Document document)
 
     public Team? Topic { get; private set; }
 
+    /// <summary>0 to 1: how far the main club outweighs the next.</summary>
+    public double Dominance { get; private set; }
+
     public bool HasVacancy(Team team) => _vacancies.Contains(team);
 
     public bool IsLeaving(Person person, Team team) => _leaving.Contains((person, team));
+
+    public bool IsLeaving(Person person) => _leaving.Any(exit => exit.Item1 == person);
 
     public bool IsLinked(Person person, Team team) => _linked.Contains((person, team));
 
@@ -43,7 +48,17 @@ internal sealed class Story(Document document)
             _linked.Add((claim.Person, claim.Team));
         }
 
-        if (!claim.IsPast && claim.Role != RoleKind.AssistantCoach)
+        if (claim.IsPast || claim.Role == RoleKind.AssistantCoach)
+        {
+            return;
+        }
+
+        // Where the one who comes leaves from is another story.
+        if (claim.Kind == ClaimKind.Exit && _linked.Any(link => link.Item1 == claim.Person && link.Item2 != claim.Team))
+        {
+            _vacancies.Add(claim.Team);
+        }
+        else
         {
             NoteVacancy(claim.Team);
         }
@@ -85,6 +100,8 @@ internal sealed class Story(Document document)
             }
         }
 
-        Topic = document.Teams.Count == 0 ? null : document.Teams.MaxBy(team => team.Weight);
+        var teams = document.Teams.OrderByDescending(team => team.Weight).Take(2).ToList();
+        Topic = teams.Count == 0 ? null : teams[0];
+        Dominance = teams.Count < 2 ? 1 : Math.Clamp(teams[0].Weight / Math.Max(1, teams[1].Weight) - 1, 0.1, 1);
     }
 }

@@ -6,19 +6,19 @@ internal static class Weights
     /// <summary>A pair below this is none.</summary>
     public const double Least = 0.6;
 
-    public const double InSentence = 3, PerToken = -0.11, FarthestTokens = 18;
+    public const double InSentence = 3, ClubInSentence = 1.2, PerToken = -0.11, FarthestTokens = 18;
 
     /// <summary>Touches the cue: "talks with Ten Hag".</summary>
     public const double Beside = 0.8;
 
     public const double NamedBySlot = 6;
 
-    public const double Aside = -2.6, Reference = -0.2, Place = -0.6, Opponent = -3;
+    public const double Aside = -3.2, Reference = -0.2, Place = -0.6, Opponent = -3;
 
     /// <summary>Not in the sentence: the coach or club that the article has in mind there.</summary>
     public const double InMind = 1.1;
 
-    public const double Latest = 1.2, Topic = 0.5, HasVacancy = 1.3;
+    public const double Latest = 1, Topic = 1.6, HasVacancy = 1;
 
     public const double LinkToOwnEmployer = -7, LinkToKnownEmployer = -3.5, LinkToLeaver = -5, LinkToPastEmployer = -0.5;
 

@@ -40,7 +40,7 @@ internal sealed class Closing(Employment employment)
 
     private void LeaveOwnJob(Move chosen, List<Move> links, List<Move> exits)
     {
-        foreach (var job in employment.Said.Where(job => job.Person == chosen.Person && job.Team != chosen.Team && !job.IsPast).DistinctBy(job => job.Team).ToList())
+        foreach (var job in employment.JobsOf(chosen.Person, chosen.Best.Sentence).Where(job => job.Team != chosen.Team && job.Team.IsNational == chosen.Team.IsNational | !chosen.Team.IsNational).DistinctBy(job => job.Team))
         {
             if (!exits.Exists(exit => exit.Person == job.Person && exit.Team == job.Team) && !links.Exists(link => link.Person == job.Person && link.Team == job.Team))
             {

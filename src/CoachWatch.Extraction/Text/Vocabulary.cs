@@ -23,12 +23,11 @@ internal sealed class Vocabulary
         return number;
     }
 
-    /// <summary>The numbers of a name's or phrase's words, new words added.</summary>
-    public int[] AddWords(string text)
-    {
-        var tokens = Tokenizer.Read(text, AddToken);
-        return [.. tokens.Select(token => token.Word)];
-    }
+    /// <summary>The numbers of a phrase's words and marks, new ones added.</summary>
+    public int[] AddWords(string text) => [.. Tokenizer.Read(text, AddToken).Select(token => token.Word)];
+
+    /// <summary>The numbers of a name's words: "St. Pauli" is "St Pauli".</summary>
+    public int[] AddName(string name) => [.. Tokenizer.Read(name, AddToken).Where(token => !token.IsMark).Select(token => token.Word)];
 
     private int AddToken(ReadOnlySpan<char> folded) => Add(folded);
 }
