@@ -30,7 +30,7 @@ public static class ServeCommand
     }
 
     /// <summary>While the site is up already. Where the store can take no more, there is nothing to stay up for.</summary>
-    private static async Task ReadNewsAsync(WebApplication site)
+    public static async Task ReadNewsAsync(WebApplication site)
     {
         var reading = site.Services.GetRequiredService<FirstReading>();
         var stopping = site.Lifetime.ApplicationStopping;

@@ -16,7 +16,9 @@ public static class CoachWatchServices
             .AddSingleton<Seeds>()
             .AddSingleton(container => new Extractor(container.GetRequiredService<Seeds>().References))
             .AddCoachWatchStore(settings.Provider, settings.ConnectionString)
-            .AddSingleton<Opening>();
+            .AddSingleton<Opening>()
+            .AddSingleton<Readiness>()
+            .AddSingleton<FirstReading>();
     }
 
     /// <summary>The same for a command that needs no site.</summary>

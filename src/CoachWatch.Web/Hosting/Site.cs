@@ -49,8 +49,6 @@ public static class Site
         services.AddRadzenComponents();
         services.AddPreferences();
         services.AddSite();
-        services.AddSingleton<Readiness>();
-        services.AddSingleton<FirstReading>();
         services.AddResponseCompression();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }

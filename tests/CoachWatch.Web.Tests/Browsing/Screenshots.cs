@@ -1,0 +1,32 @@
+using CoachWatch.Web.Tests.Sites;
+using Microsoft.Playwright;
+
+namespace CoachWatch.Web.Tests.Browsing;
+
+/// <summary>Takes the README's pictures; <c>tests/screenshots</c> calls it.</summary>
+public sealed class Screenshots(SeededSite seeded, Browser browser)
+{
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("today", "/"),
+        ("club", "/clubs/ajax"),
+        ("rumours", "/rumours"),
+        ("vacancies", "/vacancies"),
+        ("sources", "/sources"),
+    ];
+
+    [Fact(Explicit = true)]
+    public async Task Take()
+    {
+        var folder = Environment.GetEnvironmentVariable("COACHWATCH_SCREENSHOTS");
+        Assert.False(string.IsNullOrEmpty(folder), "Name a folder in COACHWATCH_SCREENSHOTS.");
+        foreach (var (name, path) in Pages)
+        {
+            foreach (var view in View.All)
+            {
+                await using var visit = await browser.OpenAsync(seeded.Site, path, view);
+                await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{view}.png") });
+            }
+        }
+    }
+}

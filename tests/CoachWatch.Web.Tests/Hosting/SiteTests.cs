@@ -1,0 +1,64 @@
+using System.Net;
+using CoachWatch.Web.Tests.Browsing;
+using CoachWatch.Web.Tests.Sites;
+
+namespace CoachWatch.Web.Tests.Hosting;
+
+public sealed class SiteTests(SeededSite seeded, EmptySite empty, Browser browser)
+{
+    public static TheoryData<string> Pages => ["/", "/clubs", "/coaches", "/rumours", "/vacancies", "/sources", "/import", "/not-found"];
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Page_OfAnEmptySite_IsServed(string path)
+    {
+        using var response = await empty.Site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Page_InTheBrowser_AsksNoOtherHostAndBreaksNoRule(string path)
+    {
+        await using var visit = await browser.OpenAsync(seeded.Site, path);
+        await visit.Page.WaitForLoadStateAsync();
+        Assert.Empty(visit.ForeignRequests);
+        Assert.Empty(visit.Errors);
+    }
+
+    [Fact]
+    public async Task Health_OnceReady_IsOk() =>
+        Assert.Equal("Ready.\n", await seeded.Site.Client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/site.css")]
+    [InlineData("/nowhere")]
+    public async Task Response_Always_TellsTheBrowserWhatToAllow(string path)
+    {
+        using var response = await empty.Site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Page_ThatDoesNotExist_IsNotFound()
+    {
+        using var response = await empty.Site.Client.GetAsync("/nowhere", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<h1>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://elsewhere.example", HttpStatusCode.Forbidden)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData(null, HttpStatusCode.OK)]
+    public async Task Circuit_AskedForFromAnOrigin_IsForThisSiteOnly(string? origin, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        request.Headers.Add("Origin", origin ?? empty.Site.Address);
+        using var response = await empty.Site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, response.StatusCode);
+    }
+}
