@@ -1,1 +1,3 @@
-return 0;
+using CoachWatch.Benchmarks;
+
+return await Benchmark.RunAsync(args);
