@@ -18,7 +18,14 @@ internal sealed class NameBook
     /// <summary>The revision up to which the names are known.</summary>
     public long Revision { get; set; }
 
-    public static async Task<NameBook> LoadAsync(CoachWatchDb db, CancellationToken cancellation)
+    /// <summary>The known names where they are still right: another process, or a person, may have added some since.</summary>
+    public static async Task<NameBook> CurrentAsync(CoachWatchDb db, NameBook? known, CancellationToken cancellation)
+    {
+        var revision = await db.State.Select(state => state.Revision).SingleAsync(cancellation);
+        return known?.Revision == revision ? known : await LoadAsync(db, cancellation);
+    }
+
+    private static async Task<NameBook> LoadAsync(CoachWatchDb db, CancellationToken cancellation)
     {
         var sources = await db.Sources.Select(source => new { source.Id, source.Key, source.Slug, source.OutletId }).ToListAsync(cancellation);
         var book = new NameBook

@@ -2,7 +2,7 @@ using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Store;
 
-/// <summary>One piece of news. Articles are the truth; all but <see cref="Rejections"/> of what hangs on them can be rebuilt.</summary>
+/// <summary>One piece of news. Articles and their addresses are the truth; what was read in them can be rebuilt.</summary>
 public sealed class Article
 {
     public int Id { get; set; }
@@ -45,6 +45,9 @@ public sealed class Article
     public List<Tenure> Tenures { get; init; } = [];
 
     public List<ArticleRejection> Rejections { get; init; } = [];
+
+    /// <summary>Those whose vacancies and rumours follow from its claims.</summary>
+    internal IEnumerable<int> ClaimedClubs => Links.Select(link => link.ClubId).Concat(Exits.Select(exit => exit.ClubId));
 }
 
 /// <summary>Where an article was found; an address belongs to one article.</summary>
@@ -58,6 +61,9 @@ public sealed class ArticleAddress
 /// <summary>Something that was read in an article and could not be recorded, with the reason.</summary>
 public sealed class ArticleRejection
 {
+    /// <summary>The one thing besides claims that can be refused: where the article was found.</summary>
+    public const string Address = "address";
+
     public int Id { get; set; }
 
     public int ArticleId { get; init; }

@@ -45,7 +45,7 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
             return names.Revision;
         }
 
-        await StaleClub.MarkAsync(db, _added.SelectMany(article => article.Links.Select(link => link.ClubId).Concat(article.Exits.Select(exit => exit.ClubId))), cancellation);
+        await StaleClub.MarkAsync(db, _added.SelectMany(article => article.ClaimedClubs), cancellation);
         return await StoreState.RaiseAsync(db, cancellation);
     }
 
@@ -76,7 +76,7 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
         AddAddress(entry, url);
         if (url is null && item.Article.Url is { Length: > 0 } refused)
         {
-            article.Rejections.Add(new ArticleRejection { What = "address", Reason = $"\"{refused[..Math.Min(refused.Length, 80)]}\" is not a web address of at most {LongestUrl} characters." });
+            article.Rejections.Add(new ArticleRejection { What = ArticleRejection.Address, Reason = $"\"{refused[..Math.Min(refused.Length, 80)]}\" is not a web address of at most {LongestUrl} characters." });
         }
 
         _results.Add(() => new Recorded(RecordedAs.New, article.Id));

@@ -62,7 +62,7 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var names = await CurrentNamesAsync(db, cancellation);
+            var names = await NameBook.CurrentAsync(db, _names, cancellation);
 
             // Until the commit the names hold rows that may never be stored.
             _names = null;
@@ -78,12 +78,5 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
         {
             throw new StoreRefusedException(message, fault);
         }
-    }
-
-    /// <summary>Another process, or a person, may have added names since.</summary>
-    private async Task<NameBook> CurrentNamesAsync(CoachWatchDb db, CancellationToken cancellation)
-    {
-        var revision = await db.State.Select(state => state.Revision).SingleAsync(cancellation);
-        return _names is { } names && names.Revision == revision ? names : await NameBook.LoadAsync(db, cancellation);
     }
 }

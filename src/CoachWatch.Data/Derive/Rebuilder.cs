@@ -1,0 +1,77 @@
+using CoachWatch.Data.Resolve;
+using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachWatch.Data.Derive;
+
+/// <summary>
+/// Reads every stored article through again and replaces what was read in it. An article's claims are replaced wholly or not at all;
+/// stopped anywhere, what is done holds, and the next call does it all.
+/// </summary>
+public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extractor extractor, Deriver deriver)
+{
+    private NameBook? _names;
+
+    /// <param name="progress">Told how many articles are done.</param>
+    /// <returns>The number of articles.</returns>
+    /// <exception cref="StoreRefusedException">The database cannot be written to.</exception>
+    public async Task<int> RebuildAsync(IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        try
+        {
+            var ids = await db.Articles.OrderBy(article => article.Id).Select(article => article.Id).ToListAsync(cancellation);
+            var done = 0;
+            foreach (var batch in ids.Chunk(Recorder.BestBatch))
+            {
+                await ReplaceAsync(db, batch, cancellation);
+                progress?.Report(done += batch.Length);
+            }
+
+            await deriver.DeriveAsync(cancellation);
+            await UnusedNames.RemoveAsync(db, cancellation);
+            await StoreOpener.RefreshStatisticsAsync(db, cancellation);
+            return done;
+        }
+        catch (Exception fault) when (StoreFault.Explain(fault, StoreOpener.NameOf(db)) is { } message)
+        {
+            throw new StoreRefusedException(message, fault);
+        }
+    }
+
+    private async Task ReplaceAsync(CoachWatchDb db, int[] ids, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var names = await NameBook.CurrentAsync(db, _names, cancellation);
+        _names = null;
+        var before = await RemoveAsync(db, ids, cancellation);
+        var articles = await db.Articles.Include(article => article.Publisher).Where(article => ids.Contains(article.Id)).OrderBy(article => article.Id).ToListAsync(cancellation);
+        foreach (var article in articles)
+        {
+            var findings = extractor.Extract(new(article.Title, article.Text, article.Published, article.Publisher?.Name, article.Language == "und" ? null : article.Language));
+            new ClaimResolver(names, article, article.PublisherId is { } publisher ? names.Sources.ById(publisher) : null).Add(findings);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await StaleClub.MarkAsync(db, before.Concat(articles.SelectMany(article => article.ClaimedClubs)), cancellation);
+        names.Revision = await StoreState.RaiseAsync(db, cancellation);
+        await transaction.CommitAsync(cancellation);
+        names.Keep();
+        _names = names;
+    }
+
+    /// <returns>The clubs that the removed claims were about.</returns>
+    private static async Task<List<int>> RemoveAsync(CoachWatchDb db, int[] ids, CancellationToken cancellation)
+    {
+        var clubs = await db.Links.Where(link => ids.Contains(link.ArticleId)).Select(link => link.ClubId)
+            .Union(db.Exits.Where(exit => ids.Contains(exit.ArticleId)).Select(exit => exit.ClubId))
+            .ToListAsync(cancellation);
+        await db.Links.Where(link => ids.Contains(link.ArticleId)).ExecuteDeleteAsync(cancellation);
+        await db.Exits.Where(exit => ids.Contains(exit.ArticleId)).ExecuteDeleteAsync(cancellation);
+        await db.Tenures.Where(tenure => ids.Contains(tenure.ArticleId)).ExecuteDeleteAsync(cancellation);
+        await db.ArticleRejections.Where(rejection => ids.Contains(rejection.ArticleId) && rejection.What != ArticleRejection.Address).ExecuteDeleteAsync(cancellation);
+        return clubs;
+    }
+}
