@@ -36,10 +36,10 @@ public sealed class Deriver(IDbContextFactory<CoachWatchDb> databases)
         // First, so that a claim that comes in meanwhile waits for us and then makes the club stale again.
         await db.StaleClubs.Where(stale => stale.ClubId == club).ExecuteDeleteAsync(cancellation);
         var links = await db.Links.Where(link => link.ClubId == club)
-            .Select(link => new LinkClaim(link.Id, link.ArticleId, link.CoachId, link.Role, link.KnownOn, link.PublishedAt, link.Stage, link.RumourId))
+            .Select(link => new LinkClaim(link.Id, link.CoachId, link.Coach!.Key, link.Role, link.KnownOn, link.PublishedAt, link.Stage, link.RumourId))
             .ToListAsync(cancellation);
         var exits = await db.Exits.Where(exit => exit.ClubId == club)
-            .Select(exit => new ExitClaim(exit.Id, exit.ArticleId, exit.CoachId, exit.Role, exit.KnownOn, exit.PublishedAt, exit.Stage, exit.VacancyId))
+            .Select(exit => new ExitClaim(exit.Id, exit.CoachId, exit.Coach!.Key, exit.Role, exit.KnownOn, exit.PublishedAt, exit.Stage, exit.VacancyId))
             .ToListAsync(cancellation);
         var rows = await db.Vacancies.Where(vacancy => vacancy.ClubId == club).Include(vacancy => vacancy.Rumours).ToListAsync(cancellation);
         await new VacancyWriter(db, club, rows).WriteAsync([.. links, .. exits], cancellation);

@@ -26,7 +26,8 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
             foreach (var batch in ids.Chunk(Recorder.BestBatch))
             {
                 await ReplaceAsync(db, batch, cancellation);
-                progress?.Report(done += batch.Length);
+                done += batch.Length;
+                progress?.Report(done);
             }
 
             await deriver.DeriveAsync(cancellation);

@@ -3,7 +3,7 @@ using CoachWatch.Extraction;
 namespace CoachWatch.Data.Derive;
 
 /// <summary>What rounds are made of: a link or an exit, as far as it matters to them.</summary>
-internal abstract record RoundClaim(int Id, int ArticleId, int CoachId, Role Role, DateOnly KnownOn, DateTime PublishedAt)
+internal abstract record RoundClaim(int Id, int CoachId, string CoachKey, Role Role, DateOnly KnownOn, DateTime PublishedAt)
 {
     /// <summary>Head coach, assistant coach or other: the job that is filled. An interim holds the head coach's.</summary>
     public Role Job => Role == Role.InterimHeadCoach ? Role.HeadCoach : Role;
@@ -14,14 +14,14 @@ internal abstract record RoundClaim(int Id, int ArticleId, int CoachId, Role Rol
     public abstract int Order { get; }
 }
 
-internal sealed record LinkClaim(int Id, int ArticleId, int CoachId, Role Role, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, int? RumourId)
-    : RoundClaim(Id, ArticleId, CoachId, Role, KnownOn, PublishedAt)
+internal sealed record LinkClaim(int Id, int CoachId, string CoachKey, Role Role, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, int? RumourId)
+    : RoundClaim(Id, CoachId, CoachKey, Role, KnownOn, PublishedAt)
 {
     public override int Order => (int)Stage;
 }
 
-internal sealed record ExitClaim(int Id, int ArticleId, int CoachId, Role Role, DateOnly KnownOn, DateTime PublishedAt, ExitStage Stage, int? VacancyId)
-    : RoundClaim(Id, ArticleId, CoachId, Role, KnownOn, PublishedAt)
+internal sealed record ExitClaim(int Id, int CoachId, string CoachKey, Role Role, DateOnly KnownOn, DateTime PublishedAt, ExitStage Stage, int? VacancyId)
+    : RoundClaim(Id, CoachId, CoachKey, Role, KnownOn, PublishedAt)
 {
     public override int Order => Weight - 10;
 

@@ -14,7 +14,9 @@ internal sealed class RoundFold(Role job)
     public static IReadOnlyList<Round> Of(Role job, IEnumerable<RoundClaim> claims)
     {
         var fold = new RoundFold(job);
-        foreach (var claim in claims.OrderBy(c => c.KnownOn).ThenBy(c => c.PublishedAt).ThenBy(c => c.Order).ThenBy(c => c.ArticleId).ThenBy(c => c.Id))
+
+        // What decides between claims of one moment must not depend on the order in which they were imported.
+        foreach (var claim in claims.OrderBy(c => c.KnownOn).ThenBy(c => c.PublishedAt).ThenBy(c => c.Order).ThenBy(c => c.CoachKey, StringComparer.Ordinal).ThenBy(c => c.Id))
         {
             fold.Take(claim);
         }
