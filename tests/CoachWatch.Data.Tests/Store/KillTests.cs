@@ -7,7 +7,7 @@ namespace CoachWatch.Data.Tests.Store;
 
 public sealed class KillTests
 {
-    private const int Articles = 2000;
+    private const int Articles = 1000;
     private const int Kills = 25;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -25,8 +25,8 @@ public sealed class KillTests
             Assert.True(await CountAsync(store) >= stored, $"{stored} articles were counted as stored before kill {kill}.");
         }
 
-        Assert.Equal("done 2000", await ImportAsync(store, folder));
-        Assert.Equal("done 2000", await ImportAsync(undisturbed, folder));
+        Assert.Equal($"done {Articles}", await ImportAsync(store, folder));
+        Assert.Equal($"done {Articles}", await ImportAsync(undisturbed, folder));
         await using var db = store.CreateDbContext();
         Assert.Equal("ok", await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync(Cancellation));
         Assert.Empty(await db.Database.SqlQueryRaw<string>("SELECT \"table\" AS Value FROM pragma_foreign_key_check").ToListAsync(Cancellation));
