@@ -53,8 +53,10 @@ public sealed class Extractor
         var tenures = new TenureReader(document, employment, trace);
         views.ForEach(tenures.Read);
 
-        var story = new Story(document);
-        story.FindTopic();
+        // The first reading finds the clubs where a job changes hands; the second knows them when a sentence does not name its club.
+        var first = new MoveReader(document, employment, new Story(document, Openings.None), null);
+        views.ForEach(first.Read);
+        var story = new Story(document, Openings.Of(first));
         var moves = new MoveReader(document, employment, story, trace);
         views.ForEach(moves.Read);
 

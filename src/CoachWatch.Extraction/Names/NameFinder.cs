@@ -142,7 +142,9 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     private void AddPerson(int first, int end, NameForms words)
     {
         var name = words.AsName(first, end);
-        document.Add(new Mention(MentionKind.Person, first, end, MentionForm.Full) { Person = Unlisted(name) });
+        var person = Unlisted(name);
+        person.IsSure |= words.IsGivenName(first);
+        document.Add(new Mention(MentionKind.Person, first, end, MentionForm.Full) { Person = person });
     }
 
     /// <summary>A surname alone of somebody whom the article names in full.</summary>

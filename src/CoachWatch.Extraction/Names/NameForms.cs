@@ -76,6 +76,8 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         return words < 2 || !isGiven && words > 3 ? first : end;
     }
 
+    public bool IsGivenName(int token) => index.GivenNames.Contains(document.Tokens[token].Word);
+
     /// <summary>"FC Volendam", "Preston Rovers": a club's prefix or suffix around capitals.</summary>
     public int ClubRun(int first, int limit)
     {

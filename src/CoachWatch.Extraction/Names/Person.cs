@@ -15,7 +15,7 @@ internal sealed class Person(string name, CoachReference? listed)
     public int OtherSigns { get; set; }
 
     /// <summary>False for one that the form of the name alone suggests.</summary>
-    public bool IsSure { get; init; } = true;
+    public bool IsSure { get; set; } = listed is not null;
 
     public string? Nationality { get; set; } = listed is { Nationalities: [var first, ..] } ? first : null;
 

@@ -19,7 +19,7 @@ internal sealed class Salience
 
     public void Note(Mention mention)
     {
-        if (mention is { Kind: MentionKind.Person, Person: { } person })
+        if (mention is { Kind: MentionKind.Person, Person: { } person } && (person.IsSure || person.CoachSigns + person.OtherSigns > 0))
         {
             _persons.Add((person, mention.First, _sentence, !_hasSubject));
             _hasSubject = true;

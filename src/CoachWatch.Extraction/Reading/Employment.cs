@@ -22,9 +22,8 @@ internal sealed class Employment(Document document, NameIndex index)
     public Team? SaidEmployer(Person person) => _said.Find(claim => claim.Person == person && !claim.IsPast)?.Team;
 
     /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
-    public TenureReference? KnownSpell(Person person, Team team) => index.Spells(person).FirstOrDefault(spell => spell.Club == team.Name && IsNow(spell));
-
-    public TenureReference? KnownSpell(Person person) => index.Spells(person).FirstOrDefault(IsNow);
+    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) =>
+        index.Spells(person).FirstOrDefault(spell => spell.Club == team.Name && IsNow(spell, daysAfter));
 
     public bool IsKnownToHaveWorked(Person person, Team team) => index.Spells(person).Any(spell => spell.Club == team.Name);
 
@@ -37,7 +36,7 @@ internal sealed class Employment(Document document, NameIndex index)
             return said;
         }
 
-        return [.. document.Teams.Select(team => (Team: team, Spell: KnownSpell(person, team))).Where(job => job.Spell is not null).Select(job => new Claim
+        return [.. document.Teams.Select(team => (Team: team, Spell: KnownSpell(person, team, 0))).Where(job => job.Spell is not null).Select(job => new Claim
         {
             Kind = ClaimKind.Tenure, Person = person, Team = job.Team, Role = RoleOf(job.Spell!.Role), Sentence = sentence, Rule = "known spell",
         })];
@@ -51,9 +50,9 @@ internal sealed class Employment(Document document, NameIndex index)
         _ => RoleKind.HeadCoach,
     };
 
-    public bool IsKnownElsewhere(Person person) => index.Spells(person).Any(IsNow);
+    public bool IsKnownElsewhere(Person person) => index.Spells(person).Any(spell => IsNow(spell, 0));
 
-    private bool IsNow(TenureReference spell)
+    private bool IsNow(TenureReference spell, int daysAfter)
     {
         if (document.Article.Published is not { } published)
         {
@@ -61,6 +60,6 @@ internal sealed class Employment(Document document, NameIndex index)
         }
 
         return (spell.From is null ? spell.To is not null : spell.From.Value.Start <= published.End.AddDays(-21))
-            && (spell.To is null || spell.To.Value.End >= published.Start.AddDays(-DaysAfterLeaving));
+            && (spell.To is null || spell.To.Value.End >= published.Start.AddDays(-daysAfter));
     }
 }

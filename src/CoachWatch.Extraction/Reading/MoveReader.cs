@@ -15,6 +15,9 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     public List<Claim> Claims => _claims;
 
+    /// <summary>The clubs that a sentence says look for a coach.</summary>
+    public HashSet<Team> Vacancies { get; } = [];
+
     public void Read(SentenceView view)
     {
         if (view.Sentence.IsHeading && view.Clubs is [var only] && view.Cues.Count == 0)
@@ -64,6 +67,11 @@ internal sealed class MoveReader(Document document, Employment employment, Story
     private void ReadVacancy(SentenceView view, Match<Cue> match)
     {
         var club = match.Slots.Club ?? view.Clubs.Where(mention => !mention.IsAside).MinBy(mention => Math.Abs(mention.First - match.First));
+        if (club?.Team is { } named)
+        {
+            Vacancies.Add(named);
+        }
+
         if ((club?.Team ?? story.InMind().FirstOrDefault()) is { } team)
         {
             story.NoteVacancy(team);
@@ -106,7 +114,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         var stage = match.Value.Exit!.Value;
         if (view.IsNegated(match))
         {
-            stage = stage switch { ExitStage.Staying => ExitStage.Expected, ExitStage.Pressure => (ExitStage)(-1), _ => ExitStage.Staying };
+            stage = stage switch { ExitStage.Staying => ExitStage.Expected, ExitStage.Expected => ExitStage.Staying, _ => (ExitStage)(-1) };
         }
         else if (stage == ExitStage.Left && view.IsFuture(match))
         {
@@ -115,6 +123,11 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         else if (stage == ExitStage.Left && view.IsModal(match))
         {
             stage = ExitStage.Pressure;
+        }
+
+        if (stage == ExitStage.Staying && IsOlder(view.DateOf(match.First, match.End), DaysOfTheRound))
+        {
+            return;
         }
 
         if (stage >= 0 && _pairing.Best(view, match, isExit: true) is { } pair)
@@ -148,7 +161,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     private void ReadLink(SentenceView view, Match<Cue> match)
     {
-        if (StageOf(view, match) is not { } stage || _pairing.Best(view, match, isExit: false) is not { } pair)
+        if (StageOf(view, match) is not { } stage || stage == LinkStage.Contact && IsInterview(match) || _pairing.Best(view, match, isExit: false) is not { } pair)
         {
             return;
         }
@@ -200,10 +213,24 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         };
     }
 
+    /// <summary>"Sportnieuws spoke to the coach": an outlet's conversation is no club's.</summary>
+    private bool IsInterview(Match<Cue> match)
+    {
+        for (var i = match.First - 1; i >= Math.Max(0, match.First - 3) && !document.Tokens[i].IsMark; i--)
+        {
+            if (document.Covering(i) is { Outlet: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<Mention> Group(SentenceView view, Mention coach)
     {
         var group = view.Persons.Contains(coach) ? new Coordination(document, view).With(coach) : [coach];
-        return group.FindAll(mention => mention == coach || mention.Person is { } person && (person.MayCoach || person.Listed is null && person.OtherSigns == 0));
+        return group.FindAll(mention => mention == coach || mention.Person is { } person && (person.MayCoach || person.Listed is null && person is { OtherSigns: 0, IsSure: true } && coach.Person is { MayCoach: true }));
     }
 
     /// <summary>The role by the cue, by words beside it, or the one that the coach is said to hold there.</summary>

@@ -89,7 +89,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         document.Teams.Where(team => clubs.TrueForAll(club => club.Team != team) && (employment.IsSaidToHold(person, team) || employment.KnownSpell(person, team) is not null))
             .Select(team => (team, Weights.InMind));
 
-    private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic * story.Dominance : 0) + (story.HasVacancy(team) ? Weights.HasVacancy : 0);
+    private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic * story.Dominance : 0) + Weights.Opening * story.Opening(team);
 
     private static double Near(SentenceView view, Mention mention, Match<Cue> match)
     {

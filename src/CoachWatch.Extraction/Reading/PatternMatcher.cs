@@ -118,7 +118,10 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
                 break;
             }
 
+            var before = _slots.Gap;
+            _slots.Gap = (token, i);
             Walk(i, next);
+            _slots.Gap = before;
         }
     }
 }
@@ -140,6 +143,9 @@ internal sealed class Slots
 
     public RoleHit? Role { get; set; }
 
+    /// <summary>The words that a "..." stands for.</summary>
+    public (int First, int End) Gap { get; set; }
+
     public Mention? this[int placeholder]
     {
         get => _mentions[-placeholder - 1];
@@ -148,7 +154,7 @@ internal sealed class Slots
 
     public Slots Copy()
     {
-        var copy = new Slots { Role = Role };
+        var copy = new Slots { Role = Role, Gap = Gap };
         _mentions.CopyTo(copy._mentions, 0);
         return copy;
     }

@@ -7,7 +7,7 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>One sentence with all that was found in it: names, dates, cues.</summary>
 internal sealed class SentenceView
 {
-    private const int NegationReach = 4, ModalityReach = 5;
+    private const int NegationReach = 6, NegationReachOfExits = 3, ModalityReach = 5;
 
     private readonly Document _document;
 
@@ -44,7 +44,8 @@ internal sealed class SentenceView
     }
 
     public bool IsNegated(Match<Cue> match) =>
-        Precedes(_document.Language.Negations, match.First, NegationReach) || Follows(_document.Language.NegationsBehind, match.End, NegationReach);
+        Precedes(_document.Language.Negations, match.First, match.Value.Kind == CueKind.Exit ? NegationReachOfExits : NegationReach) || Follows(_document.Language.NegationsBehind, match.End, NegationReach)
+        || Follows(_document.Language.Negations, match.Slots.Gap.First, match.Slots.Gap.End - match.Slots.Gap.First);
 
     public bool IsModal(Match<Cue> match) => Precedes(_document.Language.Modality, match.First, ModalityReach);
 

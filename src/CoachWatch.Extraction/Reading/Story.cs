@@ -5,19 +5,28 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Reading;
 
 /// <summary>What the article is about, as far as it has been read: its main club, where a job is open, who is linked and who leaves.</summary>
-internal sealed class Story(Document document)
+internal sealed class Story
 {
+    private readonly Document _document;
+    private readonly IReadOnlyDictionary<Team, double> _openings;
     private readonly HashSet<Team> _vacancies = [];
     private readonly HashSet<(Person, Team)> _leaving = [];
     private readonly HashSet<(Person, Team)> _linked = [];
     private Team? _latest;
+
+    public Story(Document document, IReadOnlyDictionary<Team, double> openings)
+    {
+        (_document, _openings) = (document, openings);
+        FindTopic();
+    }
 
     public Team? Topic { get; private set; }
 
     /// <summary>0 to 1: how far the main club outweighs the next.</summary>
     public double Dominance { get; private set; }
 
-    public bool HasVacancy(Team team) => _vacancies.Contains(team);
+    /// <summary>0 to 1: how plainly the article, on a first reading, tells of a job at the club that changes hands.</summary>
+    public double Opening(Team team) => Math.Max(_openings.GetValueOrDefault(team), _vacancies.Contains(team) ? 0.4 : 0);
 
     public bool IsLeaving(Person person, Team team) => _leaving.Contains((person, team));
 
@@ -88,19 +97,20 @@ internal sealed class Story(Document document)
     public Person? LatestLeaver { get; private set; }
 
     /// <summary>The club that is named most, and earliest; asides and opponents count little.</summary>
-    public void FindTopic()
+    private void FindTopic()
     {
-        foreach (var mention in document.Mentions)
+        _document.Teams.ForEach(team => team.Weight = 0);
+        foreach (var mention in _document.Mentions)
         {
             if (mention is { Kind: MentionKind.Club, Team: { } team })
             {
-                var sentence = document.Sentences[document.SentenceOf[mention.First]];
+                var sentence = _document.Sentences[_document.SentenceOf[mention.First]];
                 var place = sentence.InTitle ? 3 : sentence.Index < 4 ? 2 : 1.0;
                 team.Weight += place * (mention.IsAside ? 0.3 : 1) * (mention.Form is MentionForm.Reference ? 0.4 : 1);
             }
         }
 
-        var teams = document.Teams.OrderByDescending(team => team.Weight).Take(2).ToList();
+        var teams = _document.Teams.OrderByDescending(team => team.Weight).Take(2).ToList();
         Topic = teams.Count == 0 ? null : teams[0];
         Dominance = teams.Count < 2 ? 1 : Math.Clamp(teams[0].Weight / Math.Max(1, teams[1].Weight) - 1, 0.1, 1);
     }

@@ -29,7 +29,7 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
     private void Read(SentenceView view, Match<Cue> match)
     {
         var coach = match.Slots.Coach ?? Subject(view, match);
-        if (coach?.Person is not { } person || person.OtherSigns > person.CoachSigns || view.IsNegated(match))
+        if (coach?.Person is not { } person || match.Slots.Coach is { IsReference: true } && match.Value.Kind == CueKind.Holds || person.OtherSigns > person.CoachSigns || view.IsNegated(match))
         {
             return;
         }

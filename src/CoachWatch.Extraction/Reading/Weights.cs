@@ -18,9 +18,9 @@ internal static class Weights
     /// <summary>Not in the sentence: the coach or club that the article has in mind there.</summary>
     public const double InMind = 1.1;
 
-    public const double Latest = 1, Topic = 1.6, HasVacancy = 1;
+    public const double Latest = 1, Topic = 1.2, Opening = 2.6;
 
-    public const double LinkToOwnEmployer = -7, LinkToKnownEmployer = -3.5, LinkToLeaver = -5, LinkToPastEmployer = -0.5;
+    public const double LinkToOwnEmployer = -12, LinkToKnownEmployer = -9, LinkToLeaver = -5, LinkToPastEmployer = -0.5;
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
 
