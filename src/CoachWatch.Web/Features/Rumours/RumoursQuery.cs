@@ -38,7 +38,7 @@ public sealed record RumourList(
 
 public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachWatchDb> databases)
 {
-    public const int PageSize = 40;
+    public const int PageSize = 30;
 
     /// <summary>One page of the list with its evidence and facets, as known on the day.</summary>
     public async Task<RumourList> RunAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)

@@ -11,7 +11,7 @@ public sealed record AxisStretch(DateOnly From, DateOnly Until, bool Folded, dou
 /// </summary>
 public sealed class TimelineAxis
 {
-    private const double FoldWidth = 22;
+    private const double FoldWidth = 16;
 
     public TimelineAxis(IReadOnlyCollection<DateOnly> days, DateOnly today, double width, double leastMonth)
     {
