@@ -25,6 +25,7 @@ public readonly record struct JobEnd(int? FilledBy, bool Lapsed);
 
 /// <summary>How a rumour stands after some reports: the fold that every page shows.</summary>
 /// <param name="Stage">The furthest asserted since it was last called off; off where the job went to another.</param>
+/// <param name="Disputed">A party denied it; an appointment ends the dispute.</param>
 /// <param name="Decisive">Index of the newest report that asserts the stage.</param>
 public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome, int Decisive)
 {
@@ -46,7 +47,7 @@ public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcom
         }
 
         var outcome = OutcomeOf(stage, coachId, interim, end);
-        return new(outcome is Outcome.PassedOver ? LinkStage.Off : stage, disputed, outcome, decisive);
+        return new(outcome is Outcome.PassedOver ? LinkStage.Off : stage, disputed && outcome is not Outcome.Appointed, outcome, decisive);
     }
 
     /// <summary>How many had it of their own: reports that share an origin count once, and one without an origin speaks for itself.</summary>

@@ -13,14 +13,21 @@ public sealed class TimelineAxis
 {
     private const double FoldWidth = 16;
 
-    public TimelineAxis(IReadOnlyCollection<DateOnly> days, DateOnly today, double width, double leastMonth)
+    /// <summary>How much of a busy month's room a month gets that is only passed through.</summary>
+    private const double Quiet = 0.5;
+
+    /// <param name="busy">Days of reports.</param>
+    /// <param name="marked">Other days that must have a place, such as the beginning of a bar.</param>
+    /// <param name="leastMonth">Pixels that a busy month must get.</param>
+    public TimelineAxis(IReadOnlyCollection<DateOnly> busy, IReadOnlyCollection<DateOnly> marked, DateOnly today, double width, double leastMonth)
     {
         Width = width;
-        var months = days.Append(today).Where(d => d <= today).Select(MonthOf).ToHashSet();
-        var most = Math.Max(2, (int)(width / (leastMonth + FoldWidth / 3)));
-        var shown = months.OrderDescending().Take(most).Order().ToList();
+        var reported = busy.Where(d => d <= today).Select(MonthOf).ToHashSet();
+        var months = marked.Append(today).Where(d => d <= today).Select(MonthOf).Concat(reported).Distinct().OrderDescending().ToList();
+        var room = 0.0;
+        var shown = months.TakeWhile(m => (room += (reported.Contains(m) ? 1 : Quiet) * leastMonth + FoldWidth) <= width).Order().ToList();
         Cut = months.Count > shown.Count;
-        Stretches = Lay(shown, width);
+        Stretches = Lay(shown, reported, width);
     }
 
     public double Width { get; }
@@ -48,10 +55,10 @@ public sealed class TimelineAxis
             : stretch.X + stretch.Width * (day.DayNumber - stretch.From.DayNumber) / (stretch.Until.DayNumber - stretch.From.DayNumber);
     }
 
-    private static List<AxisStretch> Lay(List<DateOnly> months, double width)
+    private static List<AxisStretch> Lay(List<DateOnly> months, HashSet<DateOnly> reported, double width)
     {
         var folds = Enumerable.Range(1, months.Count - 1).Count(i => months[i] != months[i - 1].AddMonths(1));
-        var month = (width - folds * FoldWidth) / months.Count;
+        var unit = (width - folds * FoldWidth) / months.Sum(m => reported.Contains(m) ? 1 : Quiet);
         var stretches = new List<AxisStretch>();
         var x = 0.0;
         foreach (var from in months)
@@ -62,6 +69,7 @@ public sealed class TimelineAxis
                 x += FoldWidth;
             }
 
+            var month = (reported.Contains(from) ? 1 : Quiet) * unit;
             stretches.Add(new(from, from.AddMonths(1), Folded: false, x, month));
             x += month;
         }

@@ -8,7 +8,8 @@ public sealed record BarShape(Spell Spell, double X, double Width, int Row, stri
 
 public sealed record GapShape(IndexedVacancy Vacancy, double X, double Width);
 
-public sealed record TickShape(PressureMark Mark, double X);
+/// <summary>Words on a coach's position that lie too close to tell apart are one tick: the newest, and how many.</summary>
+public sealed record TickShape(PressureMark Mark, double X, int Count);
 
 /// <summary>Reports that lie too close to tell apart are one mark: the furthest stage, and how many.</summary>
 public sealed record MarkShape(LaneMark Mark, double X, int Count);
@@ -28,11 +29,12 @@ public sealed class TimelineLayout
     public TimelineLayout(TimelineView view, RumourFilter filter, DateOnly today, double width, double leastMonth)
     {
         var end = filter.To < today ? filter.To.Value : today;
-        Axis = new TimelineAxis([.. Days(view).Where(d => !(d < filter.From) && d <= end)], end, width, leastMonth);
+        bool InPeriod(DateOnly day) => !(day < filter.From) && day <= end;
+        Axis = new TimelineAxis([.. ReportDays(view).Where(InPeriod)], [.. BarDays(view).Where(InPeriod)], end, width, leastMonth);
         Bars = LayBars(view);
         BarRows = Bars.Count == 0 ? 1 : Bars.Max(b => b.Row) + 1;
         Gaps = [.. view.Vacancies.Where(v => v.Role is Role.HeadCoach && v.OpenedOn < end).Select(v => GapOf(v, end)).Where(g => g.Width > 1)];
-        Ticks = [.. view.Pressure.Where(p => p.Day >= Axis.From && p.Day < Axis.Until).Select(p => new TickShape(p, Axis.X(p.Day)))];
+        Ticks = LayTicks(view);
         var lanes = LayLanes(view);
         Lanes = [.. lanes.Where(l => l.Row < MostRows)];
         Hidden = lanes.Count - Lanes.Count;
@@ -56,27 +58,60 @@ public sealed class TimelineLayout
     /// <summary>Lanes for which there was no room.</summary>
     public int Hidden { get; }
 
-    private static IEnumerable<DateOnly> Days(TimelineView view) =>
-        view.Lanes.SelectMany(l => l.Marks).Select(m => m.Day)
-            .Concat(view.Spells.Where(s => s.From is not null || s.To is not null).SelectMany(s => s.LastDay is { } last ? [s.FirstDay, last] : new[] { s.FirstDay }))
-            .Concat(view.Vacancies.SelectMany(v => new[] { v.OpenedOn, v.FilledOn }).OfType<DateOnly>())
-            .Concat(view.Pressure.Select(p => p.Day));
+    private static IEnumerable<DateOnly> ReportDays(TimelineView view) =>
+        view.Lanes.SelectMany(l => l.Marks).Select(m => m.Day).Concat(view.Pressure.Select(p => p.Day));
+
+    private static IEnumerable<DateOnly> BarDays(TimelineView view) =>
+        view.Spells.SelectMany(s => new[] { s.From is null ? null : s.FirstDay, s.LastDay })
+            .Concat(view.Vacancies.SelectMany(v => new[] { v.OpenedOn, v.FilledOn }))
+            .OfType<DateOnly>();
 
     private List<BarShape> LayBars(TimelineView view)
     {
         var rows = new Rows(gap: 2);
         var bars = new List<BarShape>();
-        foreach (var spell in view.Spells.Where(s => !(s.LastDay < Axis.From) && s.FirstDay < Axis.Until).OrderBy(s => s.FirstDay))
+        foreach (var bar in view.Spells.Where(s => !(s.LastDay < Axis.From) && s.FirstDay < Axis.Until).Select(Bar).OrderBy(b => b.X))
         {
-            var x = Axis.X(spell.FirstDay);
-            var width = Math.Max(6, Axis.X((spell.LastDay ?? Axis.Until).AddDays(1)) - x);
-            var label = spell.Coach.Name.Length * Letter + 14 <= width ? spell.Coach.Name : Surname(spell.Coach.Name);
-            var room = Math.Max(width, label.Length * Letter + 14);
-            var start = Math.Max(0, Math.Min(x, Axis.Width - room));
-            bars.Add(new(spell, x, width, rows.Place(start, start + room), label));
+            bars.Add(bar with { Row = rows.Place(bar.X, Math.Max(bar.X + bar.Width, bar.X + LabelWidth(bar.Label))) });
         }
 
         return bars;
+    }
+
+    private BarShape Bar(Spell spell)
+    {
+        var end = Axis.X((spell.LastDay ?? Axis.Until).AddDays(1));
+        var x = Axis.X(spell.FirstDay);
+        var label = LabelWidth(spell.Coach.Name) <= end - x ? spell.Coach.Name : Surname(spell.Coach.Name);
+        if (spell.From is null)
+        {
+            // He was there before: the bar fades in, as wide as his name.
+            x = Math.Max(0, Math.Min(x, end - LabelWidth(label)));
+        }
+
+        x = Math.Max(0, Math.Min(x, Axis.Width - LabelWidth(label)));
+        return new(spell, x, Math.Max(6, end - x), 0, label);
+    }
+
+    private static double LabelWidth(string label) => label.Length * Letter + 16;
+
+    private List<TickShape> LayTicks(TimelineView view)
+    {
+        var ticks = new List<TickShape>();
+        foreach (var mark in view.Pressure.Where(p => p.Day >= Axis.From && p.Day < Axis.Until).OrderBy(p => p.Day))
+        {
+            var x = Math.Clamp(Axis.X(mark.Day), 6, Axis.Width - 6);
+            if (ticks.Count > 0 && x - ticks[^1].X < MarkSize)
+            {
+                ticks[^1] = ticks[^1] with { Mark = mark, Count = ticks[^1].Count + 1 };
+            }
+            else
+            {
+                ticks.Add(new(mark, x, 1));
+            }
+        }
+
+        return ticks;
     }
 
     private GapShape GapOf(IndexedVacancy vacancy, DateOnly end)
