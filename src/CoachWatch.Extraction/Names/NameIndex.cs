@@ -5,7 +5,11 @@ namespace CoachWatch.Extraction.Names;
 /// <summary>All listed names in one trie, and what else helps to tell names: given names, particles, what clubs are called.</summary>
 internal sealed class NameIndex
 {
+    /// <summary>"In London" tells nothing of who is meant.</summary>
+    private const int MostClubsOfATown = 3;
+
     private readonly Dictionary<string, List<TenureReference>> _spells;
+    private readonly Dictionary<string, int> _clubsOfTown;
 
     public NameIndex(References references, Vocabulary vocabulary)
     {
@@ -16,6 +20,7 @@ internal sealed class NameIndex
         ClubPrefixes = Numbers(words.ClubPrefixes, vocabulary);
         ClubSuffixes = Numbers(words.ClubSuffixes, vocabulary);
         References = references;
+        _clubsOfTown = references.Clubs.Where(club => !club.Women && club.City is not null).GroupBy(club => club.City!, StringComparer.Ordinal).ToDictionary(clubs => clubs.Key, clubs => clubs.Count(), StringComparer.Ordinal);
         foreach (var club in references.Clubs)
         {
             AddClub(club, vocabulary);
@@ -70,7 +75,7 @@ internal sealed class NameIndex
         Add(vocabulary, club.Ambiguous, new ListedName(MentionForm.Short, Club: club));
         Add(vocabulary, club.Nicknames, new ListedName(MentionForm.Nickname, Club: club));
         Add(vocabulary, club.Grounds, new ListedName(MentionForm.Place, Club: club));
-        if (club.City is { Length: > 2 } city && !club.National)
+        if (club.City is { Length: > 2 } city && !club.National && _clubsOfTown.GetValueOrDefault(city) <= MostClubsOfATown)
         {
             Add(vocabulary, [city], new ListedName(MentionForm.Place, Club: club, IsTown: true));
         }

@@ -29,7 +29,21 @@ internal sealed class Coordination(Document document, SentenceView view)
             last++;
         }
 
-        return all[first..(last + 1)];
+        // A list is told by its "and": names parted by commas alone are an apposition.
+        return last > first && HasConjunction(all[last - 1], all[last]) ? all[first..(last + 1)] : [mention];
+    }
+
+    private bool HasConjunction(Mention left, Mention right)
+    {
+        for (var i = left.End; i < right.First; i++)
+        {
+            if (document.Language.Conjunctions.Contains(document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AreListed(Mention left, Mention right)

@@ -8,6 +8,7 @@ namespace CoachWatch.Extraction.Reading;
 internal sealed class MoveReader(Document document, Employment employment, Story story, Trace? trace)
 {
     private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 150;
+    private const int InterimBefore = 12, InterimBehind = 10;
     private const double NearDate = 7;
 
     private readonly Pairing _pairing = new(document, employment, story);
@@ -43,6 +44,8 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         {
             Dispute(view, before);
         }
+
+        story.End(view);
     }
 
     private void Read(SentenceView view, Match<Cue> match)
@@ -137,7 +140,21 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             foreach (var coach in group)
             {
                 AddExit(view, match, pair with { Coach = coach }, stage, isPredecessor: false, shared);
+                if (stage == ExitStage.Staying)
+                {
+                    PassUp(view, match, pair with { Coach = coach });
+                }
             }
+        }
+    }
+
+    /// <summary>Who stays where he is, in a story of another club's opening, has passed it up.</summary>
+    private void PassUp(SentenceView view, Match<Cue> match, Pair pair)
+    {
+        const double PlainOpening = 0.5;
+        if (story.Topic is { } topic && topic != pair.Team && story.Opening(topic) >= PlainOpening && pair.Coach.Person is { } person && !story.IsLeaving(person, topic) && story.Opening(pair.Team) < PlainOpening)
+        {
+            AddLink(view, match, new Pair(pair.Coach, topic, pair.Score), LinkStage.Off, null);
         }
     }
 
@@ -179,13 +196,10 @@ internal sealed class MoveReader(Document document, Employment employment, Story
                 continue;
             }
 
-            var claim = new Claim
+            foreach (var team in Clubs.With(document, view, pair.Team, match).Where(team => team == pair.Team || !employment.IsSaidToHold(person, team)))
             {
-                Kind = ClaimKind.Link, Person = person, Team = pair.Team, Role = RoleOf(view, match, pair with { Coach = coach }, ClaimKind.Link), Sentence = view.Sentence, Rule = match.Value.Name,
-                First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End, Link = stage, IsPast = stage == LinkStage.Appointed && IsOlder(date, DaysOfTheRound), Score = pair.Score, Date = date,
-            };
-            _claims.Add(claim);
-            story.Note(claim);
+                AddLink(view, match, new Pair(coach, team, pair.Score), stage, date);
+            }
         }
 
         if (match.Slots.Old is not null)
@@ -194,6 +208,18 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             slots[PhraseReader.Club] ??= new Mention(MentionKind.Club, match.First, match.First, MentionForm.Reference) { Team = pair.Team };
             ReadPredecessor(view, match with { Slots = slots });
         }
+    }
+
+    private void AddLink(SentenceView view, Match<Cue> match, Pair pair, LinkStage stage, DateHit? date)
+    {
+        var claim = new Claim
+        {
+            Kind = ClaimKind.Link, Person = pair.Coach.Person!, Team = pair.Team, Role = RoleOf(view, match, pair, ClaimKind.Link), Sentence = view.Sentence, Rule = match.Value.Name,
+            First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End,
+            Link = stage, IsPast = stage == LinkStage.Appointed && IsOlder(date, DaysOfTheRound), Score = pair.Score, Date = date,
+        };
+        _claims.Add(claim);
+        story.Note(claim);
     }
 
     private LinkStage? StageOf(SentenceView view, Match<Cue> match)
@@ -251,7 +277,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             return beside;
         }
 
-        var isInterim = kind == ClaimKind.Link && PhraseFinder.Find(document.Language.Interim, document, view.Sentence.FirstToken, view.Sentence.EndToken) >= 0;
+        var isInterim = kind == ClaimKind.Link && PhraseFinder.Find(document.Language.Interim, document, Math.Max(view.Sentence.FirstToken, match.First - InterimBefore), Math.Min(view.Sentence.EndToken, match.End + InterimBehind)) >= 0;
         return isInterim ? RoleKind.InterimHeadCoach : RoleKind.HeadCoach;
     }
 

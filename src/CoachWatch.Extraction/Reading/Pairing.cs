@@ -40,19 +40,31 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         }
 
         var any = false;
+        var focus = document.FocusBefore[view.Sentence.Index];
         foreach (var mention in view.Persons)
         {
             if (mention.Person is { } person && mention != match.Slots.Old && (isExit || !mention.IsPredecessor) && IsCandidate(person))
             {
                 any = true;
-                yield return (mention, Near(view, mention, match) + SignScore(person));
+                var meant = mention.IsReference && focus is not null && view.Persons.Exists(other => other.IsPredecessor && other.Person == person) ? Instead(mention, focus) : mention;
+                yield return (meant, Near(view, mention, match) + SignScore(meant.Person!) + SubjectScore(view, mention, match));
             }
         }
 
-        if (document.FocusBefore[view.Sentence.Index] is { } focus && IsCandidate(focus) && !(any && view.Persons.Exists(mention => mention.Person == focus)))
+        if (focus is not null && IsCandidate(focus) && !(any && view.Persons.Exists(mention => mention.Person == focus)))
         {
-            yield return (new Mention(MentionKind.Person, match.First, match.First, MentionForm.Reference) { Person = focus }, Weights.InMind - (any ? 1.2 : 0) + SignScore(focus));
+            yield return (new Mention(MentionKind.Person, match.First, match.First, MentionForm.Reference) { Person = focus }, (any ? Weights.CoachInMindBesideOthers : Weights.InMind) + SignScore(focus));
         }
+    }
+
+    private static Mention Instead(Mention mention, Person person) => new(MentionKind.Person, mention.First, mention.First, MentionForm.Reference) { Person = person };
+
+    /// <summary>Who is named first is mostly who the sentence tells of; who is named behind the cue and a mark, mostly not.</summary>
+    private static double SubjectScore(SentenceView view, Mention mention, Match<Cue> match)
+    {
+        var isFirst = view.Persons[0] == mention && mention.First < match.First;
+        var isBehindMark = mention.First >= match.End && view.Boundaries(match.End, mention.First) > 0;
+        return (isFirst ? Weights.Subject : 0) + (isBehindMark ? Weights.BehindMark : 0);
     }
 
     private static bool IsCandidate(Person person) => person.OtherSigns <= person.CoachSigns && (person.Listed is not { Retired: true } || person.CoachSigns > 0);
@@ -72,7 +84,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         {
             if (mention.Team is { } team)
             {
-                yield return (team, Near(view, mention, match) + Weights.ClubInSentence + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
+                yield return (team, Near(view, mention, match) + Weights.ClubInSentence + Touch(mention, match) + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
             }
         }
 
@@ -88,6 +100,17 @@ internal sealed class Pairing(Document document, Employment employment, Story st
     private IEnumerable<(Team Team, double Score)> Employers(Person person, List<(Team Team, double Score)> clubs) =>
         document.Teams.Where(team => clubs.TrueForAll(club => club.Team != team) && (employment.IsSaidToHold(person, team) || employment.KnownSpell(person, team) is not null))
             .Select(team => (team, Weights.InMind));
+
+    private double Touch(Mention club, Match<Cue> match)
+    {
+        var behind = club.First - match.End;
+        if (behind is 0 or 1 && (behind == 0 || document.Language.Determiners.Contains(document.Tokens[match.End].Word) || document.Language.Locatives.Contains(document.Tokens[match.End].Word)))
+        {
+            return Weights.ClubBehind;
+        }
+
+        return match.First - club.End is 0 or 1 && !document.Tokens[match.First - 1].IsMark ? Weights.ClubBefore : 0;
+    }
 
     private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic * story.Dominance : 0) + Weights.Opening * story.Opening(team);
 

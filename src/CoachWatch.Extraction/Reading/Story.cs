@@ -12,6 +12,7 @@ internal sealed class Story
     private readonly HashSet<Team> _vacancies = [];
     private readonly HashSet<(Person, Team)> _leaving = [];
     private readonly HashSet<(Person, Team)> _linked = [];
+    private readonly List<Team> _before = [];
     private Team? _latest;
 
     public Story(Document document, IReadOnlyDictionary<Team, double> openings)
@@ -57,7 +58,7 @@ internal sealed class Story
             _linked.Add((claim.Person, claim.Team));
         }
 
-        if (claim.IsPast || claim.Role == RoleKind.AssistantCoach)
+        if (claim.IsPast || claim.Role == RoleKind.AssistantCoach || claim is { Kind: ClaimKind.Link, Link: LinkStage.Off } or { Kind: ClaimKind.Exit, Exit: ExitStage.Staying })
         {
             return;
         }
@@ -89,6 +90,18 @@ internal sealed class Story
         {
             yield return topic;
         }
+
+        foreach (var team in _before.Where(team => team != _latest && team != Topic))
+        {
+            yield return team;
+        }
+    }
+
+    /// <summary>The clubs of the sentence before may still be meant.</summary>
+    public void End(SentenceView view)
+    {
+        _before.Clear();
+        _before.AddRange(view.Clubs.Where(mention => !mention.IsAside).Select(mention => mention.Team!).Distinct());
     }
 
     public bool IsLatest(Team team) => team == _latest;

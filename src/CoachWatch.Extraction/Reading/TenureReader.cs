@@ -40,7 +40,7 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
             person.CoachSigns++;
         }
 
-        var clubs = match.Slots.Club is { } club ? ClubsWith(view, club) : [];
+        var clubs = match.Slots.Club is { } club ? Clubs.With(document, view, club) : [];
         foreach (var mention in clubs)
         {
             mention.IsAside |= match.Slots.Coach is not null;
@@ -74,45 +74,6 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
         return document.FocusBefore[view.Sentence.Index] is { } focus
             ? new Mention(MentionKind.Person, view.Sentence.FirstToken, view.Sentence.FirstToken, MentionForm.Reference) { Person = focus }
             : null;
-    }
-
-    /// <summary>"of Brentford, NAC Breda and Cambuur": one after the other.</summary>
-    private List<Mention> ClubsWith(SentenceView view, Mention club)
-    {
-        var clubs = new List<Mention> { club };
-        foreach (var next in view.Clubs.Where(next => next.First > club.First))
-        {
-            if (!IsJoin(clubs[^1].End, next.First))
-            {
-                break;
-            }
-
-            clubs.Add(next);
-        }
-
-        for (var i = view.Clubs.IndexOf(club) - 1; i >= 0 && IsJoin(view.Clubs[i].End, clubs[0].First); i--)
-        {
-            clubs.Insert(0, view.Clubs[i]);
-        }
-
-        return clubs;
-    }
-
-    private bool IsJoin(int first, int end)
-    {
-        var joined = false;
-        for (var i = first; i < end; i++)
-        {
-            var word = document.Tokens[i].Word;
-            var joins = document.Mark(i) == ',' || document.Language.Conjunctions.Contains(word);
-            joined |= joins;
-            if (!joins && !document.Language.Locatives.Contains(word) && !document.Language.Determiners.Contains(word) || end - first > 4)
-            {
-                return false;
-            }
-        }
-
-        return joined;
     }
 
     private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule)

@@ -11,9 +11,14 @@ internal static class Weights
     /// <summary>Touches the cue: "talks with Ten Hag".</summary>
     public const double Beside = 0.8;
 
+    /// <summary>The club right behind the cue, as in "wanted by Chelsea", or right before it.</summary>
+    public const double ClubBehind = 2.4, ClubBefore = 1.2;
+
+    public const double Subject = 1.1, BehindMark = -0.8, CoachInMindBesideOthers = -1.5;
+
     public const double NamedBySlot = 6;
 
-    public const double Aside = -3.2, Reference = -0.2, Place = -0.6, Opponent = -3;
+    public const double Aside = -3.2, Reference = -0.35, Place = -0.6, Opponent = -3;
 
     /// <summary>Not in the sentence: the coach or club that the article has in mind there.</summary>
     public const double InMind = 1.1;

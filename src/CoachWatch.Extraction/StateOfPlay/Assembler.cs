@@ -22,7 +22,8 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     {
         foreach (var claim in claims.ToList())
         {
-            var isCandidateElsewhere = claims.Exists(other => other.Kind == ClaimKind.Link && other.Person == claim.Person && other.Team != claim.Team);
+            var isCandidateElsewhere = claims.Exists(other => other.Kind == ClaimKind.Link && other.Person == claim.Person && other.Team != claim.Team)
+                && !claims.Exists(other => other is { Kind: ClaimKind.Link, Link: LinkStage.Agreed or LinkStage.Appointed, IsPast: false } && other.Person == claim.Person && other.Team != claim.Team);
             var isTold = claim.Kind == ClaimKind.Exit && claim.Exit == ExitStage.Left && claim.Date is null && isCandidateElsewhere && !story.HasNews(claim.Team, claims, claim);
             if (claim.IsPast && !IsLastHolder(claim, claims) || isTold)
             {

@@ -49,7 +49,7 @@ internal static class Tokenizer
 
     private static bool IsWordLetter(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F' || char.IsSurrogate(letter);
 
-    private static bool IsHyphen(char letter) => letter is '-' or '‐' or '\u2011';
+    private static bool IsHyphen(char letter) => letter is '-' or '‐' or '\u2011' or '/';
 
     /// <summary>"1.204" and "2,5" are one word; "Hausen." and "16.08" with a space behind end before the mark.</summary>
     private static int WordEnd(string text, int position)
