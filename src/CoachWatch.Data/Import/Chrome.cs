@@ -101,7 +101,7 @@ internal static class Chrome
 
     /// <summary>A single word such as "newsletter" may stand in a paragraph, too; the longer phrases do not.</summary>
     private static bool IsPromo(string plain) =>
-        Words.Promos.Any(promo => plain.Contains(promo, StringComparison.Ordinal) && (promo.Contains(' ') || !Prose.IsParagraph(plain)));
+        plain.AsSpan().ContainsAny(Words.PromoPhrases) || (plain.AsSpan().ContainsAny(Words.PromoWords) && !Prose.IsParagraph(plain));
 
     private static bool IsCredit(string plain)
     {
@@ -116,7 +116,7 @@ internal static class Chrome
         return line[0] == '©'
             || (colon > 0 && line[colon] == ':' && Words.Credits.Contains(start))
             || EndsWithCredit(line)
-            || (!Prose.EndsSentence(plain) && Prose.Words(line) <= 14 && Words.Agencies.Any(agency => HasWord(line, agency)));
+            || (!Prose.EndsSentence(plain) && Prose.Words(line) <= 14 && NamesAgency(line));
     }
 
     /// <summary>"Camera icon somebody somewhere. Credit: an agency"</summary>
@@ -127,13 +127,24 @@ internal static class Chrome
         return before > 0 && line.Length - colon < 60 && Words.Credits.Contains(line[(before + 1)..colon]) && !Prose.EndsSentence(line);
     }
 
-    private static bool HasWord(string line, string word)
+    private static bool NamesAgency(string line)
     {
-        var at = line.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0
-            && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
-            && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
+        for (var at = line.AsSpan().IndexOfAny(Words.AgencyStarts); at >= 0;)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && Words.Agencies.Any(agency => IsWordAt(line, at, agency)))
+            {
+                return true;
+            }
+
+            var next = line.AsSpan(at + 1).IndexOfAny(Words.AgencyStarts);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
+
+    private static bool IsWordAt(string line, int at, string word) =>
+        line.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
 
     /// <summary>The line without bullets before it, counts in it, and brackets and colons after it.</summary>
     private static string Label(string plain)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 
@@ -19,8 +20,10 @@ internal sealed class ChromeWords
         ShareNames = All("shareWords");
         Adverts = All("advert");
         Credits = All("credit").Concat(All("creditStarts")).ToFrozenSet();
-        Agencies = [.. All("agencies")];
-        Promos = [.. All("promo")];
+        Agencies = All("agencies");
+        AgencyStarts = SearchValues.Create([.. Agencies], StringComparison.Ordinal);
+        PromoPhrases = SearchValues.Create([.. All("promo").Where(promo => promo.Contains(' ', StringComparison.Ordinal))], StringComparison.Ordinal);
+        PromoWords = SearchValues.Create([.. All("promo").Where(promo => !promo.Contains(' ', StringComparison.Ordinal))], StringComparison.Ordinal);
         Updated = All("updated");
         Months = languages.SelectMany(MonthNames).DistinctBy(month => month.Key).ToFrozenDictionary();
 
@@ -51,9 +54,14 @@ internal sealed class ChromeWords
 
     public FrozenSet<string> Credits { get; }
 
-    public IReadOnlyList<string> Agencies { get; }
+    public FrozenSet<string> Agencies { get; }
 
-    public IReadOnlyList<string> Promos { get; }
+    /// <summary>Finds where in a line an agency's name may be.</summary>
+    public SearchValues<string> AgencyStarts { get; }
+
+    public SearchValues<string> PromoPhrases { get; }
+
+    public SearchValues<string> PromoWords { get; }
 
     public FrozenSet<string> Updated { get; }
 

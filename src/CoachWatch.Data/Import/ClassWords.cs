@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace CoachWatch.Data.Import;
 
@@ -7,6 +6,9 @@ internal enum ClassVerdict
 {
     None,
     Body,
+
+    /// <summary>Said by microdata, not by a class.</summary>
+    ArticleBody,
     Unlikely,
     Never,
     Readers,
@@ -19,14 +21,7 @@ internal sealed class ClassWords
     private static readonly string[] Denials = ["no", "has", "with", "without", "open", "opened", "closed", "enabled", "disabled", "on", "off"];
     private readonly Dictionary<string, ClassVerdict> _known = [];
 
-    public ClassVerdict Of(IElement element)
-    {
-        var byClass = Of(element.GetAttribute("class"));
-        var byId = Of(element.GetAttribute("id"));
-        return byClass > byId ? byClass : byId;
-    }
-
-    private ClassVerdict Of(string? names)
+    public ClassVerdict Of(string? names)
     {
         if (string.IsNullOrEmpty(names) || names.Length > 400)
         {

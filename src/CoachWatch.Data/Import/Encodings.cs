@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -8,6 +9,8 @@ namespace CoachWatch.Data.Import;
 internal static partial class Encodings
 {
     private const int DeclarationBytes = 4096;
+
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => IsUnwanted(c) || char.IsSurrogate(c))]);
 
     static Encodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -26,9 +29,14 @@ internal static partial class Encodings
             return null;
         }
 
-        if (Declared(bytes) is not { } label || Utf8.IsValid(bytes))
+        if (Utf8.IsValid(bytes))
         {
-            return Clean(Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.GetEncoding(1252).GetString(bytes));
+            return Clean(Encoding.UTF8.GetString(bytes));
+        }
+
+        if (Declared(bytes) is not { } label)
+        {
+            return Clean(Encoding.GetEncoding(1252).GetString(bytes));
         }
 
         if (Known(label) is { } encoding)
@@ -48,7 +56,7 @@ internal static partial class Encodings
             text = text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
         }
 
-        if (!NeedsCleaning(text))
+        if (!text.AsSpan().ContainsAny(Suspects))
         {
             return text;
         }
@@ -71,19 +79,6 @@ internal static partial class Encodings
         }
 
         return clean.ToString();
-    }
-
-    private static bool NeedsCleaning(string text)
-    {
-        foreach (var c in text)
-        {
-            if (IsUnwanted(c) || char.IsSurrogate(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsUnwanted(char c) => c < ' ' ? c is not ('\n' or '\t') : c is '\u00ad' or '\u200b' or '\ufeff' or (>= '\u007f' and < '\u00a0') or '\ufffe' or '\uffff';

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using AngleSharp.Html.Dom;
@@ -18,18 +17,15 @@ internal sealed class HtmlGuard
     private const int MostElements = 150_000;
     private const int Deepest = 1_000;
 
+    // So few tags take a quarter of a second at worst, and counting takes a third of the time of a parse.
+    private const int FewTags = 10_000;
+
     // Elements without an end, and such as the next of their kind ends: these pile up in any old page and nest nowhere.
     private static readonly HashSet<string> Endless =
     [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
         "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "path", "use", "rect", "circle", "g", "stop",
     ];
-
-    // All others are left out of the tree: they are a third of it on many a page.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "class", "id", "role", "hidden", "style", "aria-hidden", "itemprop", "itemtype", "property", "name", "content", "datetime", "href", "rel", "lang", "type", "http-equiv", "title")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, int> _open = [];
     private int _elements;
@@ -38,11 +34,16 @@ internal sealed class HtmlGuard
     /// <summary>Null where the page is refused.</summary>
     public static IHtmlDocument? Parse(string html)
     {
-        var guard = new HtmlGuard();
-        var parser = new HtmlParser(new HtmlParserOptions { OnToken = guard.Count, SkipComments = true, ShouldEmitAttribute = IsRead, DisableElementPositionTracking = true });
+        var options = new HtmlParserOptions { SkipComments = true, ShouldEmitAttribute = IsRead, DisableElementPositionTracking = true };
+        if (html.AsSpan().Count('<') < FewTags)
+        {
+            return new HtmlParser(options).ParseDocument(html);
+        }
+
+        options.OnToken = new HtmlGuard().Count;
         try
         {
-            return parser.ParseDocument(html);
+            return new HtmlParser(options).ParseDocument(html);
         }
         catch (TooDeepException)
         {
@@ -50,7 +51,9 @@ internal sealed class HtmlGuard
         }
     }
 
-    private static bool IsRead(ref StructHtmlToken tag, ReadOnlyMemory<char> attribute) => Attributes.Contains(attribute.Span);
+    /// <summary>All others are left out of the tree: they are a good part of it on many a page.</summary>
+    private static bool IsRead(ref StructHtmlToken tag, ReadOnlyMemory<char> attribute) => attribute.Length <= 11 && attribute.Span is
+        "class" or "id" or "role" or "hidden" or "style" or "aria-hidden" or "itemprop" or "property" or "name" or "content" or "datetime" or "href" or "rel" or "lang" or "type" or "http-equiv";
 
     private void Count(HtmlToken token, TextRange range)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
@@ -21,6 +22,9 @@ internal sealed class PageBlocks
     private const int FewestCards = 3;
     private const int LongestCard = 400;
     private const int ShortestArticle = 150;
+
+    // All that char.IsWhiteSpace knows.
+    private static readonly SearchValues<char> Spaces = SearchValues.Create([.. Enumerable.Range(0, 0x3001).Select(code => (char)code).Where(char.IsWhiteSpace)]);
 
     private readonly ClassWords _classes = new();
     private readonly HashSet<IElement> _aroundTitle = [];
@@ -70,28 +74,36 @@ internal sealed class PageBlocks
             return;
         }
 
-        var verdict = IsOther(element, name) ? ClassVerdict.Readers : _classes.Of(element);
-        var stays = _aroundTitle.Contains(element) || name is "body" or "html" or "main" || element.GetAttribute("itemprop") is "articleBody";
+        var marks = Marks.Of(element);
+        var verdict = IsOther(marks, name) ? ClassVerdict.Readers : Judge(marks);
+        var stays = _aroundTitle.Contains(element) || name is "body" or "html" or "main" || marks.IsArticleBody;
+        Flush(owner, kind);
         if ((verdict >= (_isLenient ? ClassVerdict.Readers : ClassVerdict.Never) && !stays) || name is "hr")
         {
-            Flush(owner, kind);
             return;
         }
 
-        Flush(owner, kind);
         var start = Blocks.Count;
-        VisitChildren(element, element, KindOf(name, kind));
-        Flush(element, KindOf(name, kind));
+        var inner = KindOf(name, kind);
+        VisitChildren(element, element, inner);
+        Flush(element, inner);
         if (Blocks.Count > start)
         {
-            var unlikely = !stays && (verdict == ClassVerdict.Unlikely || name is "form" or "header" || IsHidden(element));
-            Regions.Add(new Region(element, start, Blocks.Count, unlikely));
+            var isUnlikely = !stays && (verdict == ClassVerdict.Unlikely || name is "form" or "header" || marks.IsVeiled);
+            Regions.Add(new Region(element, start, Blocks.Count, marks.IsArticleBody ? ClassVerdict.ArticleBody : verdict, isUnlikely));
         }
+    }
+
+    private ClassVerdict Judge(Marks marks)
+    {
+        var byClass = _classes.Of(marks.Class);
+        var byId = _classes.Of(marks.Id);
+        return byClass > byId ? byClass : byId;
     }
 
     private void VisitInline(IElement element, IElement owner, BlockKind kind)
     {
-        if (element.LocalName == "span" && _classes.Of(element) >= ClassVerdict.Never)
+        if (element.LocalName == "span" && _classes.Of(element.GetAttribute("class")) >= ClassVerdict.Never)
         {
             return;
         }
@@ -104,8 +116,10 @@ internal sealed class PageBlocks
 
     private void VisitChildren(IElement element, IElement owner, BlockKind kind)
     {
-        foreach (var child in element.ChildNodes)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IElement inner)
             {
                 Visit(inner, owner, kind);
@@ -117,11 +131,7 @@ internal sealed class PageBlocks
         }
     }
 
-    private static bool IsOther(IElement element, string name) =>
-        Skipped.Contains(name) || (element.GetAttribute("role") is { } role && OtherRoles.Contains(role)) || element.HasAttribute("hidden");
-
-    private static bool IsHidden(IElement element) =>
-        element.GetAttribute("aria-hidden") is "true" || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsOther(Marks marks, string name) => marks.IsHidden || Skipped.Contains(name) || (marks.Role is { } role && OtherRoles.Contains(role));
 
     private static BlockKind KindOf(string name, BlockKind outer) => name switch
     {
@@ -132,29 +142,33 @@ internal sealed class PageBlocks
         _ => outer,
     };
 
-    private void Append(string data, IElement owner, BlockKind kind)
+    private void Append(ReadOnlySpan<char> data, IElement owner, BlockKind kind)
     {
-        foreach (var c in data)
+        while (!data.IsEmpty)
         {
-            if (char.IsWhiteSpace(c))
+            var word = data.IndexOfAny(Spaces);
+            if (word == 0)
             {
-                if (_text.Length > 0 && _text[^1] != ' ')
-                {
-                    _text.Append(' ');
-                    _linkLength += _links > 0 ? 1 : 0;
-                }
-
+                Append(_text.Length > 0 && _text[^1] != ' ' ? " " : "");
+                data = data.TrimStart();
                 continue;
             }
 
             if (_broken)
             {
-                EndLine(c, owner, kind);
+                EndLine(data[0], owner, kind);
             }
 
-            _text.Append(c);
-            _linkLength += _links > 0 ? 1 : 0;
+            word = word < 0 ? data.Length : word;
+            Append(data[..word]);
+            data = data[word..];
         }
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        _text.Append(text);
+        _linkLength += _links > 0 ? text.Length : 0;
     }
 
     /// <summary>A second break in a row ends the block; a single one ends it too, unless the sentence goes on in the next line.</summary>
@@ -184,9 +198,13 @@ internal sealed class PageBlocks
     private void Flush(IElement owner, BlockKind kind)
     {
         _broken = false;
-        if (_text.Length > 0 && _text.ToString().Trim() is { Length: > 0 } text && HasLetter(text))
+        if (_text.Length > 0)
         {
-            Blocks.Add(new Block(Encodings.Clean(text), Math.Min(_linkLength, text.Length), kind, owner));
+            var text = _text.Length > 1 && _text[^1] == ' ' ? _text.ToString(0, _text.Length - 1) : _text.ToString();
+            if (HasLetter(text))
+            {
+                Blocks.Add(new Block(Encodings.Clean(text), Math.Min(_linkLength, text.Length), kind, owner));
+            }
         }
 
         _text.Clear();

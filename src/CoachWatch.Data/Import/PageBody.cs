@@ -9,7 +9,6 @@ namespace CoachWatch.Data.Import;
 internal sealed class PageBody
 {
     private const int EnoughText = 300;
-    private readonly ClassWords _classes = new();
     private readonly PageBlocks _page;
     private readonly double[] _weight;
 
@@ -46,18 +45,18 @@ internal sealed class PageBody
     /// <summary>Inner regions come first in the list, so that the innermost of equals is taken.</summary>
     private Region Heaviest()
     {
-        var best = _page.Regions.MaxBy(region => Weight(region) * Favour(region.Element))!;
+        var best = _page.Regions.MaxBy(region => Weight(region) * Favour(region))!;
         return _page.Regions.Find(region => _page.IsAroundTitle(region.Element) && region != best && best.Start <= region.Start && region.End <= best.End
             && Weight(region) > EnoughText && IsFollowedByAnother(region, best)) ?? best;
     }
 
     private double Weight(Region region) => _weight[region.End] - _weight[region.Start];
 
-    private double Favour(IElement element) =>
-        element.GetAttribute("itemprop") is "articleBody" ? 1.5
-        : _page.IsAroundTitle(element) && element.LocalName is "article" ? 1.2
-        : _classes.Of(element) == ClassVerdict.Body ? 1.25
-        : element.LocalName is "article" or "main" ? 1.1
+    private double Favour(Region region) =>
+        region.Verdict == ClassVerdict.ArticleBody ? 1.5
+        : _page.IsAroundTitle(region.Element) && region.Element.LocalName is "article" ? 1.2
+        : region.Verdict == ClassVerdict.Body ? 1.25
+        : region.Element.LocalName is "article" or "main" ? 1.1
         : 1;
 
     /// <summary>True for a page that runs on into the next articles, each in an element of the same kind.</summary>
@@ -69,7 +68,7 @@ internal sealed class PageBody
         && (own.Element.LocalName == "article" || (region.Element.ClassName == own.Element.ClassName && HasBody(own) && HasBody(region))));
 
     private bool HasBody(Region region) =>
-        _page.Regions.Exists(inner => inner.Start >= region.Start && inner.End <= region.End && inner != region && _classes.Of(inner.Element) == ClassVerdict.Body);
+        _page.Regions.Exists(inner => inner.Start >= region.Start && inner.End <= region.End && inner != region && inner.Verdict == ClassVerdict.Body);
 
     private static bool SameText(string one, string other) => one.Length > 12 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

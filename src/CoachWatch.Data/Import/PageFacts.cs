@@ -59,12 +59,10 @@ internal sealed class PageFacts
         }
 
         Note(element);
-        foreach (var child in element.ChildNodes)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IElement inner)
-            {
-                Walk(inner);
-            }
+            Walk(children[i] as IElement);
         }
     }
 

@@ -38,6 +38,11 @@ internal static class PrintedDates
     public static PrintedDate? Find(string text)
     {
         text = text.Length > Longest ? text[..Longest] : text;
+        if (!HasYear(text))
+        {
+            return null;
+        }
+
         for (var match = Day.Match(text); match.Success; match = match.NextMatch())
         {
             if (!FollowsUpdated(text.AsSpan(0, match.Index)) && DayOf(match) is { } day)
@@ -47,6 +52,22 @@ internal static class PrintedDates
         }
 
         return null;
+    }
+
+    /// <summary>Four digits in a row, without which there is no date; the patterns cost a hundred times as much.</summary>
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PartialDate? DayOf(Match match)
