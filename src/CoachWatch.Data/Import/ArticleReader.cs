@@ -5,7 +5,7 @@ namespace CoachWatch.Data.Import;
 
 /// <summary>Reads the articles in a file of any shape: text with or without a header block, an HTML page, a feed. Bad input is refused, never thrown at the caller.</summary>
 /// <param name="clock">Tells which dates lie in the future.</param>
-/// <param name="outlets">Gives publishers their common names, and finds them by their domain; without it a publisher stays as the page writes it.</param>
+/// <param name="outlets">By these the publisher is found where the page does not state it: by the address, or by a name or domain in print.</param>
 public sealed class ArticleReader(TimeProvider? clock = null, IReadOnlyList<OutletReference>? outlets = null)
 {
     private readonly Publication _publication = new(clock ?? TimeProvider.System, new Outlets(outlets ?? []));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoachWatch.Data.Import;
 
 /// <summary>What a line of the page around an article is.</summary>
@@ -82,10 +84,15 @@ internal static class Chrome
 
     private static bool StartsRelated(string label)
     {
-        var space = label.IndexOfAny([' ', ':']);
-        var first = space < 0 ? label : label[..space];
-        return Words.RelatedStarts.TryGetValue(first, out var starts)
-            && starts.Any(start => label.StartsWith(start, StringComparison.Ordinal) && (label.Length == start.Length || !char.IsLetter(label[start.Length])) && (start.Contains(' ') || label.AsSpan(start.Length).TrimStart() is [':' or '>' or '»' or '|', ..]));
+        var mark = label.AsSpan().IndexOfAny(":>»|");
+        return StartsWith(label, Words.RelatedStarts) || (mark > 0 && Words.RelatedLabels.Contains(label[..mark].TrimEnd()));
+    }
+
+    private static bool StartsWith(string label, FrozenDictionary<string, string[]> starts)
+    {
+        var end = label.AsSpan().IndexOfAny(" :>»|");
+        return starts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(end < 0 ? label : label.AsSpan(0, end), out var same)
+            && Array.Exists(same, start => label.StartsWith(start, StringComparison.Ordinal) && (label.Length == start.Length || !char.IsLetter(label[start.Length])));
     }
 
     private static bool IsShare(string label)
@@ -99,9 +106,10 @@ internal static class Chrome
         return words.Length > 0 && words.All(word => Words.Share.Contains(word)) && (words.Length <= 3 || words.Any(Words.ShareNames.Contains));
     }
 
-    /// <summary>A single word such as "newsletter" may stand in a paragraph, too; the longer phrases do not.</summary>
     private static bool IsPromo(string plain) =>
-        plain.AsSpan().ContainsAny(Words.PromoPhrases) || (plain.AsSpan().ContainsAny(Words.PromoWords) && !Prose.IsParagraph(plain));
+        StartsWith(plain, Words.PromoStarts)
+        || (Words.PromoVerbs.Contains(plain[..Math.Max(0, plain.IndexOf(' ', StringComparison.Ordinal))]) && !Prose.IsSentence(plain) && !Prose.IsParagraph(plain))
+        || (plain.AsSpan().ContainsAny(Words.Promos) && !Prose.IsParagraph(plain));
 
     private static bool IsCredit(string plain)
     {

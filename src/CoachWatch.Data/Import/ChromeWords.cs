@@ -15,15 +15,17 @@ internal sealed class ChromeWords
         Comments = All("comments");
         Counters = All("counters");
         Related = All("related");
-        RelatedStarts = ByFirstWord(All("relatedStarts"));
+        RelatedStarts = ByFirstWord(All("relatedStarts").Where(IsPhrase));
+        RelatedLabels = All("relatedStarts").Where(start => !IsPhrase(start)).ToFrozenSet();
         Share = All("shareWords").Concat(All("share")).ToFrozenSet();
         ShareNames = All("shareWords");
         Adverts = All("advert");
         Credits = All("credit").Concat(All("creditStarts")).ToFrozenSet();
         Agencies = All("agencies");
         AgencyStarts = SearchValues.Create([.. Agencies], StringComparison.Ordinal);
-        PromoPhrases = SearchValues.Create([.. All("promo").Where(promo => promo.Contains(' ', StringComparison.Ordinal))], StringComparison.Ordinal);
-        PromoWords = SearchValues.Create([.. All("promo").Where(promo => !promo.Contains(' ', StringComparison.Ordinal))], StringComparison.Ordinal);
+        Promos = SearchValues.Create([.. All("promo")], StringComparison.Ordinal);
+        PromoStarts = ByFirstWord(All("promoStarts").Where(IsPhrase));
+        PromoVerbs = All("promoStarts").Where(start => !IsPhrase(start)).ToFrozenSet();
         Updated = All("updated");
         Months = languages.SelectMany(MonthNames).DistinctBy(month => month.Key).ToFrozenDictionary();
 
@@ -45,6 +47,9 @@ internal sealed class ChromeWords
 
     public FrozenDictionary<string, string[]> RelatedStarts { get; }
 
+    /// <summary>Single words that count with a colon or an arrow behind them: "Video: …", not "Video referees …".</summary>
+    public FrozenSet<string> RelatedLabels { get; }
+
     public FrozenSet<string> Share { get; }
 
     /// <summary>Names of networks and the like; a line of sharing words has at least one, or a sharing verb alone.</summary>
@@ -59,9 +64,14 @@ internal sealed class ChromeWords
     /// <summary>Finds where in a line an agency's name may be.</summary>
     public SearchValues<string> AgencyStarts { get; }
 
-    public SearchValues<string> PromoPhrases { get; }
+    /// <summary>Such that stand in no paragraph of news.</summary>
+    public SearchValues<string> Promos { get; }
 
-    public SearchValues<string> PromoWords { get; }
+    /// <summary>Such that an invitation opens with: "follow us", "subscribe".</summary>
+    public FrozenDictionary<string, string[]> PromoStarts { get; }
+
+    /// <summary>Single words that open an invitation, but sentences of news too.</summary>
+    public FrozenSet<string> PromoVerbs { get; }
 
     public FrozenSet<string> Updated { get; }
 
@@ -91,6 +101,8 @@ internal sealed class ChromeWords
 
     private static IEnumerable<KeyValuePair<string, int>> MonthNames(JsonElement language) =>
         List(language, "months").SelectMany((names, index) => names.Split(' ').Select(name => KeyValuePair.Create(name, index + 1)));
+
+    private static bool IsPhrase(string words) => words.Contains(' ', StringComparison.Ordinal);
 
     private static FrozenDictionary<string, string[]> ByFirstWord(IEnumerable<string> starts) =>
         starts.GroupBy(start => start.Split(' ')[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());

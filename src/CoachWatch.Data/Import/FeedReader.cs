@@ -216,7 +216,8 @@ internal static partial class FeedReader
             Author = item["creator"] ?? item["author"],
             Url = new[] { item["link"], item["guid"], item["id"] }.FirstOrDefault(url => url?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true),
             Language = item["xml:lang"] ?? feed["language"] ?? feed["xml:lang"],
-            Notice = isSummary && paragraphs.Sum(paragraph => paragraph.Length) < ShortSummary ? "Only the summary was in the feed." : null,
+            Notice = paragraphs.Count == 0 ? "Only the title was in the feed."
+                : isSummary && paragraphs.Sum(paragraph => paragraph.Length) < ShortSummary ? "Only the summary was in the feed." : null,
         };
     }
 

@@ -17,8 +17,8 @@ internal sealed class HtmlGuard
     private const int MostElements = 150_000;
     private const int Deepest = 1_000;
 
-    // So few tags take a quarter of a second at worst, and counting takes a third of the time of a parse.
-    private const int FewTags = 10_000;
+    // So few tags take a tenth of a second at worst, and counting takes a third of the time of a parse.
+    private const int FewTags = 6_000;
 
     // Elements without an end, and such as the next of their kind ends: these pile up in any old page and nest nowhere.
     private static readonly HashSet<string> Endless =

@@ -6,6 +6,8 @@ namespace CoachWatch.Data.Import;
 internal sealed class Outlets
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private const int LongestName = 5;
+    private readonly Dictionary<string, string> _proper = [];
     private readonly Dictionary<string, string> _domains = new(StringComparer.OrdinalIgnoreCase);
 
     public Outlets(IReadOnlyList<OutletReference> outlets)
@@ -17,6 +19,11 @@ internal sealed class Outlets
                 _names.TryAdd(name, outlet.Name);
             }
 
+            foreach (var name in outlet.Aliases.Prepend(outlet.Name))
+            {
+                _proper.TryAdd(name, outlet.Name);
+            }
+
             foreach (var domain in outlet.Domains)
             {
                 _domains.TryAdd(domain, outlet.Name);
@@ -24,11 +31,26 @@ internal sealed class Outlets
         }
     }
 
-    /// <summary>The common name, or the name itself where it is not listed; null for null.</summary>
-    public string? Named(string? name) => name is null ? null : Known(name) ?? name;
-
-    /// <summary>Null where neither the name nor the domain is listed.</summary>
+    /// <summary>The common name of what is called so, or has the domain; null where it is not listed.</summary>
     public string? Known(string name) => _names.GetValueOrDefault(name) ?? _domains.GetValueOrDefault(name);
+
+    /// <summary>The first listed outlet that a line names by its proper name.</summary>
+    public string? NamedIn(string line)
+    {
+        var words = line.Split([' ', ',', ':', '+', '>', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (var start = 0; start < words.Length; start++)
+        {
+            for (var length = Math.Min(LongestName, words.Length - start); length > 0; length--)
+            {
+                if (_proper.TryGetValue(string.Join(' ', words, start, length).TrimEnd('.'), out var name))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
 
     public string? At(string? url)
     {

@@ -64,7 +64,7 @@ internal static class PlainTextReader
             Paragraphs = paragraphs,
             Published = Sharper(Stamps.Read(dated), head),
             PublishedText = dated,
-            Publisher = null,
+            Invitations = [.. lines.Where(line => line.Chrome is ChromeKind.Promo).Select(line => line.Text)],
             HeadLines = [.. head.Where((_, index) => index != title).Select(line => line.Text)],
         };
     }

@@ -26,7 +26,7 @@ internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
             string.Join("\n\n", page.Paragraphs),
             published?.Local,
             published?.At,
-            outlets.Named(page.Publisher) ?? outlets.At(page.Url) ?? Printed(page),
+            page.Publisher ?? outlets.At(page.Url) ?? Printed(page),
             page.Author,
             page.Url,
             Code(page.Language),
@@ -35,7 +35,10 @@ internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
 
     private bool IsPossible(PartialDate date) => date.Start.Year >= FirstYear && date.Start.Year <= clock.GetUtcNow().Year + 1;
 
-    /// <summary>The site named above the text: a listed outlet, or a line that is a domain. Else the one domain that the text itself speaks of.</summary>
+    /// <summary>
+    /// The site that raw text was copied from: a listed outlet or a domain in a line of its own above the text, an outlet that invites
+    /// the reader, or the one domain that the text speaks of.
+    /// </summary>
     private string? Printed(ReadPage page)
     {
         if (page.HeadLines is null)
@@ -44,18 +47,16 @@ internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
         }
 
         var names = page.HeadLines.SelectMany(line => line.Split(['•', '|', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
-        if (names.Select(outlets.Known).FirstOrDefault(name => name is not null) is { } listed)
-        {
-            return listed;
-        }
+        var domain = names.Find(name => Domain().Match(name) is { Success: true } match && match.Length == name.Length);
+        return First(names, outlets.Known) ?? domain ?? First(page.Invitations, outlets.NamedIn) ?? Mentioned(page);
+    }
 
-        if (names.Find(name => Domain().Match(name) is { Success: true } match && match.Length == name.Length) is { } domain)
-        {
-            return domain;
-        }
+    private static string? First(IEnumerable<string> lines, Func<string, string?> find) => lines.Select(find).FirstOrDefault(name => name is not null);
 
+    private string? Mentioned(ReadPage page)
+    {
         var mentioned = page.Paragraphs.Where(paragraph => paragraph.Length < LongestParagraph).SelectMany(paragraph => Domain().Matches(paragraph)).Select(match => match.Value).Distinct().ToList();
-        return mentioned.Count == 1 ? outlets.Named(mentioned[0]) : null;
+        return mentioned.Count == 1 ? outlets.Known(mentioned[0]) ?? mentioned[0] : null;
     }
 
     /// <summary>"nl" of "nl-BE" or "nl_NL"; null for what is no such code.</summary>

@@ -77,16 +77,21 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Read_NextYear_IsPossible() => Assert.Equal("2027-01", _reader.Read("a.txt", $" date 2027-01 {Sentence}").Articles[0].Published.ToString());
 
-    [Fact]
-    public void Read_ListedOutlets_AreNamedByNameDomainAndAddress()
+    [Theory]
+    [InlineData(" date 2025-01-01 Buoy\n\nA title of some five words\n\n{0}", "The Daily Buoy")]
+    [InlineData(" date 2025-01-01 buoy.example\n\nA title of some five words\n\n{0}", "The Daily Buoy")]
+    [InlineData(" date 2025-01-01 A title of some five words\n\n{0}\n\nFollow us: The Daily Buoy on all channels", "The Daily Buoy")]
+    [InlineData("<html><head><link rel=canonical href='https://www.buoy.example/1'></head><body><h1>A title here</h1><p>{0}</p></body></html>", "The Daily Buoy")]
+    [InlineData("publisher: Elsewhere\n---\n{0}", "Elsewhere")]
+    [InlineData(" date 2025-01-01 A title of some five words\n\n{0}", null)]
+    [InlineData(" date 2025-01-01 A title of some five words\n\n{0} The Daily Buoy reported it.", null)]
+    public void Read_PublisherNotStated_IsFoundAmongTheListed(string text, string? publisher)
     {
         var outlet = new OutletReference("The Daily Buoy", "England", "en") { Domains = ["buoy.example"], Aliases = ["Buoy"] };
-        var reader = new ArticleReader(new FixedClock(2026), [outlet]);
 
-        Assert.Equal("The Daily Buoy", reader.Read("a", $"publisher: buoy\n---\n{Sentence}").Articles[0].Publisher);
-        Assert.Equal("The Daily Buoy", reader.Read("a", $" date 2025-01-01 Buoy\n\nA title of some five words\n\n{Sentence}").Articles[0].Publisher);
-        Assert.Equal("The Daily Buoy", reader.Read("a", $"<html><head><link rel=canonical href='https://www.buoy.example/1'></head><body><h1>A title here</h1><p>{Sentence}</p></body></html>").Articles[0].Publisher);
-        Assert.Equal("Elsewhere", reader.Read("a", $"publisher: Elsewhere\n---\n{Sentence}").Articles[0].Publisher);
+        var read = new ArticleReader(new FixedClock(2026), [outlet]).Read("a", text.Replace("{0}", Sentence, StringComparison.Ordinal));
+
+        Assert.Equal(publisher, read.Articles[0].Publisher);
     }
 
     [Fact]

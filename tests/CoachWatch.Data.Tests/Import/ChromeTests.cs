@@ -21,6 +21,8 @@ public sealed class ChromeTests
     [InlineData("(Foto: AGIF)", "Credit")]
     [InlineData("© foto di Image Sport", "Credit")]
     [InlineData("Sign up to our newsletter", "Promo")]
+    [InlineData("Siga o jornal no Instagram", "Promo")]
+    [InlineData("Video: the manager speaks", "RelatedLine")]
     public void Of_LinesAroundAnArticle_AreTold(string line, string kind) => Assert.Equal(kind, Chrome.Of(line).ToString());
 
     [Theory]
@@ -30,6 +32,9 @@ public sealed class ChromeTests
     [InlineData("In his newsletter he wrote on Sunday that the club had already asked for permission to talk to the assistant coach.")]
     [InlineData("Zum Thema Zukunft wollte der Trainer nach dem Spiel in der Mixed Zone am Samstagabend nichts mehr sagen.")]
     [InlineData("12 reacties waren er nodig voordat de voorzitter zelf naar de microfoon greep en zei dat het genoeg was geweest.")]
+    [InlineData("The winger will sign up to a longer contract in June.")]
+    [InlineData("Sigue sin entrenador el equipo del puerto, que juega el domingo.")]
+    [InlineData("Video referees cost the manager his job, he said.")]
     [InlineData("Dans ce contexte, le club a choisi d'attendre.")]
     public void Of_SentencesOfAnArticle_AreNone(string line) => Assert.Equal(ChromeKind.None, Chrome.Of(line));
 

@@ -39,6 +39,8 @@ public sealed class HostileInputTests
 
     [Theory]
     [InlineData("<div>", "</div>", 400)]
+    [InlineData("<div>", "", 5_500)]
+    [InlineData("<b><i>", "", 2_700)]
     [InlineData("<p>", "", 5_000)]
     [InlineData("<ul><li>", "", 200)]
     [InlineData("<b>", "", 300)]
@@ -115,7 +117,7 @@ public sealed class HostileInputTests
     [Fact]
     public void Read_ItemWithDeepMarkup_DoesNotStopTheOthers()
     {
-        var deep = string.Concat(Enumerable.Repeat("&lt;div&gt;", 5_000));
+        var deep = string.Concat(Enumerable.Repeat("&lt;div&gt;", 20_000));
         var feed = $"<rss><channel><item><title>bad</title><description>{deep}</description></item><item><title>A title</title><description>{Sentence}</description></item></channel></rss>";
 
         var read = new ArticleReader().Read("a.xml", feed);
