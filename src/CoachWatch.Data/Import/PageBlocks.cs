@@ -19,9 +19,6 @@ internal sealed class PageBlocks
     private static readonly FrozenSet<string> OtherRoles = FrozenSet.Create(
         "navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "alert", "search", "menu", "menubar", "tablist", "toolbar", "button", "tooltip", "form");
 
-    private const int FewestCards = 3;
-    private const int LongestCard = 400;
-    private const int ShortestArticle = 150;
 
     // All that char.IsWhiteSpace knows.
     private static readonly SearchValues<char> Spaces = SearchValues.Create([.. Enumerable.Range(0, 0x3001).Select(code => (char)code).Where(char.IsWhiteSpace)]);
@@ -45,7 +42,7 @@ internal sealed class PageBlocks
         Title = title;
         Visit(root, root, BlockKind.Paragraph);
         Flush(root, BlockKind.Paragraph);
-        SetAside();
+        Asides.Mark(this);
     }
 
     public IElement? Title { get; }
@@ -222,61 +219,5 @@ internal sealed class PageBlocks
         }
 
         return false;
-    }
-
-    /// <summary>Sets aside what is other people's or another article's, as far as shape and headings tell.</summary>
-    private void SetAside()
-    {
-        var prose = Blocks.Sum(block => block.ProseLength);
-        foreach (var region in Regions.Where(region => region.IsUnlikely))
-        {
-            SetAside(region.Start, region.End, prose / 2);
-        }
-
-        var cards = Regions.Where(IsCard).ToList();
-        if (cards.Count >= FewestCards && prose - cards.Sum(ProseIn) > Math.Min(prose / 2, ShortestArticle))
-        {
-            cards.ForEach(card => SetAside(card.Start, card.End, prose));
-        }
-
-        SetReadersAside();
-    }
-
-    private void SetAside(int start, int end, double mostProse)
-    {
-        var blocks = Blocks[start..end];
-        if (blocks.Sum(block => block.ProseLength) < mostProse)
-        {
-            blocks.ForEach(block => block.IsAside = true);
-        }
-    }
-
-    private double ProseIn(Region region) => Blocks[region.Start..region.End].Sum(block => block.ProseLength);
-
-    /// <summary>A teaser of another article: a heading that is a link, and a sentence or two under it.</summary>
-    private bool IsCard(Region region) =>
-        region.End - region.Start is > 1 and <= 6
-        && !IsAroundTitle(region.Element)
-        && Blocks[region.Start..region.End].Find(block => block.Kind == BlockKind.Heading) is { LinkShare: > 0.8 } heading
-        && LeadsElsewhere(heading.Owner)
-        && ProseIn(region) < LongestCard;
-
-    /// <summary>An entry of a live report has a link to itself in its heading.</summary>
-    private static bool LeadsElsewhere(IElement heading) =>
-        (heading.QuerySelector("a") ?? heading.Closest("a"))?.GetAttribute("href") is not { } address || (!address.Contains('#') && !address.Contains("block", StringComparison.Ordinal));
-
-    /// <summary>From the heading over the readers' comments to the end of the region it stands in.</summary>
-    private void SetReadersAside()
-    {
-        var before = 0.0;
-        for (var i = 0; i < Blocks.Count; i++)
-        {
-            before += Blocks[i].IsAside ? 0 : Blocks[i].ProseLength;
-            if (before > ShortestArticle && Blocks[i].LinkShare < 0.5 && Chrome.OpensComments(Blocks[i].Text)
-                && Regions.Find(region => region.Start <= i && region.End > i + 1) is { } around)
-            {
-                Blocks[i..around.End].ForEach(block => block.IsAside = true);
-            }
-        }
     }
 }

@@ -6,7 +6,7 @@ namespace CoachWatch.Data.Import;
 /// <summary>What a page says about itself, gathered in one walk: meta elements, linked data, microdata, headings and times.</summary>
 internal sealed class PageFacts
 {
-    private const int MostHeadings = 12;
+    private const int MostHeadings = 40;
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _linkedData = [];
 
@@ -27,6 +27,7 @@ internal sealed class PageFacts
 
     public string? Canonical { get; private set; }
 
+    /// <summary>Those of the first two levels, in order.</summary>
     public List<IElement> Headings { get; } = [];
 
     /// <summary>Time elements with a date for machines, in order.</summary>
@@ -82,7 +83,7 @@ internal sealed class PageFacts
             case "script" when element.GetAttribute("type")?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true:
                 _linkedData.Add(element.TextContent);
                 break;
-            case "h1" when Headings.Count < MostHeadings:
+            case "h1" or "h2" when Headings.Count < MostHeadings:
                 Headings.Add(element);
                 break;
             case "time" when element.HasAttribute("datetime"):

@@ -14,7 +14,7 @@ internal static partial class PagePublished
     [
         "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "article:published", "pubdate", "publishdate", "publish-date", "publish_date",
         "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "sailthru.date", "parsely-pub-date", "cXenseParse:recs:publishtime", "article_date_original",
-        "article.published", "DC.date.created", "originalpublicationdate", "rnews:datePublished", "published_at", "news_date", "ptime", "lastpublished",
+        "article.published", "DC.date.created", "originalpublicationdate", "rnews:datePublished", "published_at", "news_date", "ptime",
     ];
 
     public static Stamp? Of(PageFacts facts, PageBlocks page, string? url)

@@ -5,24 +5,36 @@ namespace CoachWatch.Data.Import;
 /// <summary>A page's headline: the heading in its text that agrees with what the page calls itself.</summary>
 internal static class PageTitle
 {
+    private const double Alike = 0.5;
     private static readonly char[] Separators = ['|', '–', '-', '—', '·', '•', '»', ':'];
 
-    /// <summary>The first-level heading that shares most words with the page's titles.</summary>
+    /// <summary>The heading most like the stated title; where none is stated, the first of the first level with more than a name in it.</summary>
     public static IElement? Heading(PageFacts facts)
     {
-        var words = Words(string.Join(' ', facts["og:title"], facts.LinkedData.Headline, facts.PageTitle));
-        return facts.Headings.Select(heading => (Heading: heading, Words: Words(heading.TextContent)))
-            .Where(heading => heading.Words.Count > 0)
-            .OrderByDescending(heading => (double)heading.Words.Count(words.Contains) / (heading.Words.Count + 2))
-            .FirstOrDefault(heading => words.Count == 0 || heading.Words.Any(words.Contains) || heading.Words.Count > 3).Heading;
+        var stated = new[] { facts["og:title"], facts.LinkedData.Headline, facts.PageTitle is null ? null : WithoutSite(facts.PageTitle, Site(facts)) }
+            .OfType<string>().Select(Words).Where(words => words.Count > 0).ToList();
+        var best = facts.Headings
+            .Select(heading => (Heading: heading, Words: Words(heading.TextContent)))
+            .Select(heading => (heading.Heading, Likeness: stated.Count == 0 ? 0 : stated.Max(words => Likeness(heading.Words, words))))
+            .OrderByDescending(heading => heading.Likeness)
+            .ThenBy(heading => heading.Heading.LocalName, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.Likeness >= Alike ? best.Heading : facts.Headings.Find(heading => heading.LocalName == "h1" && Words(heading.TextContent).Count > 3);
     }
 
     public static string Of(PageFacts facts, IElement? heading)
     {
-        var stated = facts["og:title"] ?? facts.LinkedData.Headline ?? facts["twitter:title"];
-        var printed = heading is null ? "" : TextLine.OneSpace(heading.TextContent);
-        return Prose.Words(printed) >= 3 || (printed.Length > 0 && stated is null) ? Encodings.Clean(printed)
-            : WithoutSite(stated ?? facts.PageTitle ?? "", facts["og:site_name"] ?? facts.LinkedData.Publisher);
+        var printed = heading is null ? "" : Encodings.Clean(TextLine.OneSpace(heading.TextContent));
+        return printed.Length > 0 ? printed : WithoutSite(facts["og:title"] ?? facts.LinkedData.Headline ?? facts["twitter:title"] ?? facts.PageTitle ?? "", Site(facts));
+    }
+
+    private static string? Site(PageFacts facts) => facts["og:site_name"] ?? facts.LinkedData.Publisher;
+
+    /// <summary>The share of words that the two have in common.</summary>
+    private static double Likeness(HashSet<string> one, HashSet<string> other)
+    {
+        var common = one.Count(other.Contains);
+        return (double)common / (one.Count + other.Count - common);
     }
 
     /// <summary>The title without the name of the site, which many pages add: "Headline | Site".</summary>
