@@ -7,7 +7,7 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Who works or worked where: what the article says, and the spells that are known beforehand.</summary>
 internal sealed class Employment(Document document, NameIndex index)
 {
-    private const int DaysAfterLeaving = 200;
+    private const int DaysAfterLeaving = 200, DaysOfAHandover = 40;
 
     private readonly List<Claim> _said = [];
 
@@ -30,7 +30,8 @@ internal sealed class Employment(Document document, NameIndex index)
     /// <summary>The jobs that the coach holds: those the article tells, or else the known one where the article names the club.</summary>
     public List<Claim> JobsOf(Person person, Sentence sentence)
     {
-        var said = _said.FindAll(job => job.Person == person && !job.IsPast);
+        var isKnown = index.Spells(person).Count > 0;
+        var said = _said.FindAll(job => job.Person == person && !job.IsPast && (!isKnown || KnownSpell(person, job.Team, DaysOfAHandover) is not null));
         if (said.Count > 0)
         {
             return said;
@@ -49,6 +50,10 @@ internal sealed class Employment(Document document, NameIndex index)
         Role.Other => RoleKind.Other,
         _ => RoleKind.HeadCoach,
     };
+
+    /// <summary>Whether the coach's known present or latest club is another; null where none is known.</summary>
+    public bool? IsKnownElsewhere(Person person, Team team) =>
+        KnownSpell(person, team) is not null ? false : index.Spells(person).Any(spell => IsNow(spell, DaysAfterLeaving)) ? true : null;
 
     public bool IsKnownElsewhere(Person person) => index.Spells(person).Any(spell => IsNow(spell, 0));
 

@@ -157,6 +157,11 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             return Weights.LinkToLeaver;
         }
 
+        if (match.Slots.Old?.Person is { } old && employment.IsKnownElsewhere(old, team) is { } elsewhere)
+        {
+            return elsewhere ? Weights.NotPredecessorsClub : Weights.PredecessorsClub;
+        }
+
         if (employment.IsSaidToHold(person, team))
         {
             return Weights.LinkToOwnEmployer;

@@ -25,7 +25,7 @@ internal static class Weights
 
     public const double Latest = 1, Topic = 1.2, Opening = 2.6;
 
-    public const double LinkToOwnEmployer = -12, LinkToKnownEmployer = -9, LinkToLeaver = -5, LinkToPastEmployer = -0.5;
+    public const double LinkToOwnEmployer = -12, LinkToKnownEmployer = -9, LinkToLeaver = -5, PredecessorsClub = 4, NotPredecessorsClub = -3, LinkToPastEmployer = -0.5;
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
 
