@@ -20,24 +20,15 @@ public sealed record ArticleLine(
         article.Published?.ToString(),
         article.Publisher,
         findings.Links.Select(link => new LinkLine(
-            link.Coach, link.Club, Name(link.Role), Name(link.Stage), link.Disputed, link.Sources, link.Journalists, Evidence(link, article), link.Rule, link.Confidence)),
+            link.Coach, link.Club, RoleNames.Of(link.Role), Name(link.Stage), link.Disputed, link.Sources, link.Journalists, Evidence(link, article), link.Rule, link.Confidence)),
         findings.Exits.Select(exit => new ExitLine(
-            exit.Coach, exit.Club, Name(exit.Role), Name(exit.Stage), exit.Sources, exit.Journalists, Evidence(exit, article), exit.Rule, exit.Confidence)),
+            exit.Coach, exit.Club, RoleNames.Of(exit.Role), Name(exit.Stage), exit.Sources, exit.Journalists, Evidence(exit, article), exit.Rule, exit.Confidence)),
         findings.Tenures.Select(tenure => new TenureLine(
-            tenure.Coach, tenure.Club, Name(tenure.Role), tenure.From?.ToString(), tenure.To?.ToString(), tenure.Current, Evidence(tenure, article), tenure.Rule, tenure.Confidence)));
+            tenure.Coach, tenure.Club, RoleNames.Of(tenure.Role), tenure.From?.ToString(), tenure.To?.ToString(), tenure.Current, Evidence(tenure, article), tenure.Rule, tenure.Confidence)));
 
     private static string Evidence(Finding finding, Article article) => finding.Evidence.Of(finding.InTitle ? article.Title : article.Text);
 
-    private static string Name<TStage>(TStage stage)
-        where TStage : struct, Enum => stage.ToString().ToLowerInvariant();
-
-    private static string Name(Role role) => role switch
-    {
-        Role.HeadCoach => "head coach",
-        Role.InterimHeadCoach => "interim head coach",
-        Role.AssistantCoach => "assistant coach",
-        _ => "other",
-    };
+    private static string Name(Enum stage) => stage.ToString().ToLowerInvariant();
 }
 
 public sealed record LinkLine(
