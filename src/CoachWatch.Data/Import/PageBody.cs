@@ -9,6 +9,9 @@ namespace CoachWatch.Data.Import;
 internal sealed class PageBody
 {
     private const int EnoughText = 300;
+
+    // What stands beside the region that has the headline and this much of the text is a word about the site, or another story.
+    private const double MostText = 0.7;
     private readonly PageBlocks _page;
     private readonly double[] _weight;
 
@@ -46,8 +49,10 @@ internal sealed class PageBody
     private Region Heaviest()
     {
         var best = _page.Regions.MaxBy(region => Weight(region) * Favour(region))!;
-        return _page.Regions.Find(region => _page.IsAroundTitle(region.Element) && region != best && best.Start <= region.Start && region.End <= best.End
-            && Weight(region) > EnoughText && IsFollowedByAnother(region, best)) ?? best;
+        var around = _page.Regions.Where(region => region != best && _page.IsAroundTitle(region.Element) && best.Start <= region.Start && region.End <= best.End).ToList();
+        return around.Find(region => Weight(region) > EnoughText && IsFollowedByAnother(region, best))
+            ?? around.Find(region => Weight(region) > MostText * Weight(best))
+            ?? best;
     }
 
     private double Weight(Region region) => _weight[region.End] - _weight[region.Start];

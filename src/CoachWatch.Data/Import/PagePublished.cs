@@ -39,9 +39,17 @@ internal static partial class PagePublished
             }
         }
 
+        return NearTitle(page).Select(block => PrintedDates.Find(block.Text)).FirstOrDefault(date => date is not null) is { } found ? new Stamp(found.Date) : null;
+    }
+
+    /// <summary>The short lines around the headline, down to the second paragraph; not in a quotation, which has dates of its own.</summary>
+    private static IEnumerable<Block> NearTitle(PageBlocks page)
+    {
         var title = page.Blocks.FindIndex(block => block.Owner == page.Title);
-        var around = page.Blocks.Skip(Math.Max(0, title - 4)).Take(BlocksAround).Where(block => block.Text.Length < LongestDateLine);
-        return around.Select(block => PrintedDates.Find(block.Text)).FirstOrDefault(date => date is not null) is { } found ? new Stamp(found.Date) : null;
+        var paragraphs = 0;
+        return page.Blocks.Skip(Math.Max(0, title - 4)).Take(BlocksAround)
+            .TakeWhile(block => (paragraphs += block.Strength == LineStrength.Strong ? 1 : 0) < 2)
+            .Where(block => block.Text.Length < LongestDateLine && block.Owner.Closest("blockquote") is null);
     }
 
     private static bool IsUpdate(IElement time)
