@@ -49,19 +49,23 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
         _names = null;
         var before = await RemoveAsync(db, ids, cancellation);
         var articles = await db.Articles.Include(article => article.Publisher).Where(article => ids.Contains(article.Id)).OrderBy(article => article.Id).ToListAsync(cancellation);
-        foreach (var article in articles)
+        var findings = articles.ConvertAll(Extract);
+        findings.ForEach(found => ClaimResolver.Introduce(names, found));
+        await names.SaveAsync(db, cancellation);
+        foreach (var (article, found) in articles.Zip(findings))
         {
-            var findings = extractor.Extract(new(article.Title, article.Text, article.Published, article.Publisher?.Name, article.Language == "und" ? null : article.Language));
-            new ClaimResolver(names, article, article.PublisherId is { } publisher ? names.Sources.ById(publisher) : null).Add(findings);
+            new ClaimResolver(names, article).Add(found);
         }
 
         await db.SaveChangesAsync(cancellation);
         await StaleClub.MarkAsync(db, before.Concat(articles.SelectMany(article => article.ClaimedClubs)), cancellation);
         names.Revision = await StoreState.RaiseAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
-        names.Keep();
         _names = names;
     }
+
+    private Findings Extract(Store.Article article) =>
+        extractor.Extract(new(article.Title, article.Text, article.Published, article.Publisher?.Name, article.Language == "und" ? null : article.Language));
 
     /// <returns>The clubs that the removed claims were about.</returns>
     private static async Task<List<int>> RemoveAsync(CoachWatchDb db, int[] ids, CancellationToken cancellation)

@@ -4,56 +4,48 @@ using Article = CoachWatch.Data.Store.Article;
 
 namespace CoachWatch.Data.Resolve;
 
-/// <summary>Makes an article's claims from its findings.</summary>
-internal sealed class ClaimResolver(NameBook names, Article article, NameEntry<Source>? publisher)
+/// <summary>Makes an article's claims from its findings, whose names have been introduced.</summary>
+internal sealed class ClaimResolver(NameBook names, Article article)
 {
-    private readonly CreditResolver _credits = new(names, publisher);
+    private readonly CreditResolver _credits = new(names, article.PublisherId is { } publisher ? names.Sources.ById(publisher) : null);
+
+    /// <summary>Makes rows for the names in findings that are met for the first time.</summary>
+    public static void Introduce(NameBook names, Findings findings)
+    {
+        var credits = new CreditResolver(names, null);
+        foreach (var finding in All(findings).Where(finding => RefuseNames(names, finding) is null))
+        {
+            names.IntroduceCoach(finding.Coach);
+            names.IntroduceClub(finding.Club);
+            credits.Introduce(finding);
+        }
+    }
 
     public void Add(Findings findings)
     {
-        foreach (var finding in findings.Links)
+        foreach (var finding in All(findings))
         {
-            Add("link", finding, (coach, club) => article.Links.Add(ToLink(finding, coach, club)));
-        }
-
-        foreach (var finding in findings.Exits)
-        {
-            Add("exit", finding, (coach, club) => article.Exits.Add(ToExit(finding, coach, club)));
-        }
-
-        foreach (var finding in findings.Tenures)
-        {
-            Add("tenure", finding, (coach, club) => article.Tenures.Add(ToTenure(finding, coach, club)));
+            if ((RefuseEvidence(finding) ?? RefuseNames(names, finding)) is { } reason)
+            {
+                article.Rejections.Add(new ArticleRejection { What = $"{KindOf(finding)}: {NameRule.Shorten(finding.Coach)}, {NameRule.Shorten(finding.Club)}", Reason = reason });
+            }
+            else
+            {
+                Add(finding, names.Coaches.Find(finding.Coach)!.Id, names.Clubs.Find(finding.Club)!.Id);
+            }
         }
     }
 
-    private void Add(string kind, Finding finding, Action<NameEntry<Coach>, NameEntry<Club>> add)
+    private static IEnumerable<Finding> All(Findings findings) => findings.Links.Concat<Finding>(findings.Exits).Concat(findings.Tenures);
+
+    private static string KindOf(Finding finding) => finding switch
     {
-        var refusal = RefuseEvidence(finding)
-            ?? Refuse(names.Coaches, finding.Coach, "coach")
-            ?? Refuse(names.Clubs, finding.Club, "club");
-        if (refusal is not null)
-        {
-            article.Rejections.Add(new ArticleRejection { What = $"{kind}: {Short(finding.Coach)}, {Short(finding.Club)}", Reason = refusal });
-            return;
-        }
+        LinkFinding => "link",
+        ExitFinding => "exit",
+        _ => "tenure",
+    };
 
-        add(
-            names.Coaches.Find(NameKey.Of(finding.Coach), out _) ?? names.Coaches.CreateCoach(finding.Coach),
-            names.Clubs.Find(NameKey.Of(finding.Club), out _) ?? names.Clubs.CreateClub(finding.Club));
-    }
-
-    private static string? Refuse<T>(NameIndex<T> index, string name, string what)
-        where T : class
-    {
-        if (NameRule.Refuse(name) is { } reason)
-        {
-            return reason;
-        }
-
-        index.Find(NameKey.Of(name), out var ambiguous);
-        return ambiguous ? $"More than one {what} is called \"{name}\", and the article does not settle which." : null;
-    }
+    private static string? RefuseNames(NameBook names, Finding finding) => names.Coaches.Refuse(finding.Coach) ?? names.Clubs.Refuse(finding.Club);
 
     private string? RefuseEvidence(Finding finding)
     {
@@ -63,60 +55,58 @@ internal sealed class ClaimResolver(NameBook names, Article article, NameEntry<S
             : $"The evidence ({finding.Evidence.Start}, {finding.Evidence.Length}) does not lie in the article.";
     }
 
-    private static string Short(string name) => name.Length > 60 ? $"{name[..60]}…" : name;
-
-    private Link ToLink(LinkFinding finding, NameEntry<Coach> coach, NameEntry<Club> club)
+    private void Add(Finding finding, int coach, int club)
     {
-        var credit = _credits.Resolve(finding, article);
-        return new Link
+        switch (finding)
         {
-            CoachId = coach.Id,
-            Coach = coach.Created,
-            ClubId = club.Id,
-            Club = club.Created,
-            Role = finding.Role,
-            Stage = finding.Stage,
-            Disputed = finding.Disputed,
-            OriginId = credit.Origin?.StoredId,
-            Origin = credit.Origin?.Created,
-            Repeat = credit.Repeat,
-            Sources = credit.Sources.ConvertAll(source => new LinkSource { SourceId = source.Id, Source = source.Created }),
-            Evidence = ToEvidence(finding),
-            Rule = finding.Rule,
-            Confidence = finding.Confidence,
-            PublishedAt = article.PublishedAt,
-            KnownOn = article.KnownOn,
-        };
+            case LinkFinding link:
+                article.Links.Add(ToLink(link, coach, club, _credits.Resolve(link, article.Rejections)));
+                break;
+            case ExitFinding exit:
+                article.Exits.Add(ToExit(exit, coach, club, _credits.Resolve(exit, article.Rejections)));
+                break;
+            case TenureFinding tenure:
+                article.Tenures.Add(ToTenure(tenure, coach, club));
+                break;
+        }
     }
 
-    private Exit ToExit(ExitFinding finding, NameEntry<Coach> coach, NameEntry<Club> club)
+    private Link ToLink(LinkFinding finding, int coach, int club, Credit credit) => new()
     {
-        var credit = _credits.Resolve(finding, article);
-        return new Exit
-        {
-            CoachId = coach.Id,
-            Coach = coach.Created,
-            ClubId = club.Id,
-            Club = club.Created,
-            Role = finding.Role,
-            Stage = finding.Stage,
-            OriginId = credit.Origin?.StoredId,
-            Origin = credit.Origin?.Created,
-            Sources = credit.Sources.ConvertAll(source => new ExitSource { SourceId = source.Id, Source = source.Created }),
-            Evidence = ToEvidence(finding),
-            Rule = finding.Rule,
-            Confidence = finding.Confidence,
-            PublishedAt = article.PublishedAt,
-            KnownOn = article.KnownOn,
-        };
-    }
+        CoachId = coach,
+        ClubId = club,
+        Role = finding.Role,
+        Stage = finding.Stage,
+        Disputed = finding.Disputed,
+        OriginId = credit.OriginId,
+        Repeat = credit.Repeat,
+        Sources = credit.Sources.ConvertAll(source => new LinkSource { SourceId = source }),
+        Evidence = ToEvidence(finding),
+        Rule = finding.Rule,
+        Confidence = finding.Confidence,
+        PublishedAt = article.PublishedAt,
+        KnownOn = article.KnownOn,
+    };
 
-    private Tenure ToTenure(TenureFinding finding, NameEntry<Coach> coach, NameEntry<Club> club) => new()
+    private Exit ToExit(ExitFinding finding, int coach, int club, Credit credit) => new()
     {
-        CoachId = coach.Id,
-        Coach = coach.Created,
-        ClubId = club.Id,
-        Club = club.Created,
+        CoachId = coach,
+        ClubId = club,
+        Role = finding.Role,
+        Stage = finding.Stage,
+        OriginId = credit.OriginId,
+        Sources = credit.Sources.ConvertAll(source => new ExitSource { SourceId = source }),
+        Evidence = ToEvidence(finding),
+        Rule = finding.Rule,
+        Confidence = finding.Confidence,
+        PublishedAt = article.PublishedAt,
+        KnownOn = article.KnownOn,
+    };
+
+    private Tenure ToTenure(TenureFinding finding, int coach, int club) => new()
+    {
+        CoachId = coach,
+        ClubId = club,
         Role = finding.Role,
         From = finding.From,
         To = finding.To,

@@ -6,11 +6,11 @@ namespace CoachWatch.Data.Resolve;
 /// <summary>All names of the store in memory, as of one revision.</summary>
 internal sealed class NameBook
 {
-    public NameIndex<Club> Clubs { get; } = new();
+    public NameIndex<Club> Clubs { get; } = new("club");
 
-    public NameIndex<Coach> Coaches { get; } = new();
+    public NameIndex<Coach> Coaches { get; } = new("coach");
 
-    public NameIndex<Source> Sources { get; } = new();
+    public NameIndex<Source> Sources { get; } = new("source");
 
     /// <summary>The outlet of each reporter that has one, by ids.</summary>
     public Dictionary<int, int> Outlets { get; private init; } = [];
@@ -23,6 +23,30 @@ internal sealed class NameBook
     {
         var revision = await db.State.Select(state => state.Revision).SingleAsync(cancellation);
         return known?.Revision == revision ? known : await LoadAsync(db, cancellation);
+    }
+
+    /// <summary>Makes rows for names that are met for the first time; unconfirmed until reference data or a person lists them.</summary>
+    public void IntroduceCoach(string coach) => Coaches.Introduce(coach, (name, key, slug) =>
+        new Coach { Slug = slug, Name = name, Key = key, Names = [new CoachName { Key = key, Text = name }] });
+
+    /// <inheritdoc cref="IntroduceCoach"/>
+    public void IntroduceClub(string club) => Clubs.Introduce(club, (name, key, slug) =>
+        new Club { Slug = slug, Name = name, Key = key, Names = [new ClubName { Key = key, Text = name }] });
+
+    /// <inheritdoc cref="IntroduceCoach"/>
+    public void IntroduceSource(string source, SourceKind kind) => Sources.Introduce(source, (name, key, slug) =>
+        new Source { Slug = slug, Name = name, Key = key, Kind = kind, Names = [new SourceName { Key = key, Text = name }] });
+
+    /// <summary>Stores the introduced rows, so that every name has its number.</summary>
+    public async Task SaveAsync(CoachWatchDb db, CancellationToken cancellation)
+    {
+        db.AddRange(Clubs.Introduced);
+        db.AddRange(Coaches.Introduced);
+        db.AddRange(Sources.Introduced);
+        await db.SaveChangesAsync(cancellation);
+        Clubs.Keep(club => club.Id);
+        Coaches.Keep(coach => coach.Id);
+        Sources.Keep(source => source.Id);
     }
 
     private static async Task<NameBook> LoadAsync(CoachWatchDb db, CancellationToken cancellation)
@@ -49,20 +73,12 @@ internal sealed class NameBook
         return book;
     }
 
-    /// <summary>To be called when the rows that were created by the way are stored.</summary>
-    public void Keep()
-    {
-        Clubs.Keep(club => club.Id);
-        Coaches.Keep(coach => coach.Id);
-        Sources.Keep(source => source.Id);
-    }
-
     private static void Fill<T>(NameIndex<T> index, IEnumerable<OwnName> own, IEnumerable<OtherName> others, Func<string, string, bool>? leaveOut = null)
         where T : class
     {
         foreach (var name in own)
         {
-            index.AddOwn(new NameEntry<T>(name.Key, name.Id), name.Slug);
+            index.AddOwn(new NameEntry(name.Key) { Id = name.Id }, name.Slug);
         }
 
         var byKey = others.ToLookup(name => name.Key, name => index.ById(name.Id));

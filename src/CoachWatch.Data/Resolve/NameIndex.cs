@@ -1,17 +1,18 @@
 namespace CoachWatch.Data.Resolve;
 
 /// <summary>The names of one kind (clubs, coaches or sources) in memory, and the slugs that are taken.</summary>
-internal sealed class NameIndex<T>
+/// <param name="kind">How reasons call one: "club".</param>
+internal sealed class NameIndex<T>(string kind)
     where T : class
 {
-    private readonly Dictionary<string, NameEntry<T>> _own = [];
-    private readonly Dictionary<string, NameEntry<T>?> _others = [];
-    private readonly Dictionary<int, NameEntry<T>> _stored = [];
-    private readonly List<NameEntry<T>> _created = [];
+    private readonly Dictionary<string, NameEntry> _own = [];
+    private readonly Dictionary<string, NameEntry?> _others = [];
+    private readonly Dictionary<int, NameEntry> _stored = [];
+    private readonly List<(NameEntry Entry, T Row)> _introduced = [];
 
     public HashSet<string> Slugs { get; } = [];
 
-    public void AddOwn(NameEntry<T> entry, string slug)
+    public void AddOwn(NameEntry entry, string slug)
     {
         _own.Add(entry.Key, entry);
         _stored.Add(entry.Id, entry);
@@ -19,60 +20,55 @@ internal sealed class NameIndex<T>
     }
 
     /// <summary>A further name, which is ambiguous where several bear it.</summary>
-    public void AddOther(string key, IEnumerable<NameEntry<T>> bearers) => _others[key] = bearers.Skip(1).Any() ? null : bearers.Single();
+    public void AddOther(string key, IEnumerable<NameEntry> bearers) => _others[key] = bearers.Skip(1).Any() ? null : bearers.Single();
 
-    /// <summary>The one that bears the name as its own, or else as one of its others. Null where there is none or, then <paramref name="ambiguous"/>, several.</summary>
-    public NameEntry<T>? Find(string key, out bool ambiguous)
+    /// <summary>The one that bears the name as its own, or else the only one that bears it besides.</summary>
+    public NameEntry? Find(string name)
     {
-        ambiguous = false;
-        if (_own.TryGetValue(key, out var entry))
+        var key = NameKey.Of(name);
+        return _own.TryGetValue(key, out var entry) ? entry : _others.GetValueOrDefault(key);
+    }
+
+    public NameEntry ById(int id) => _stored[id];
+
+    /// <summary>The reason why the name means nobody, as a sentence; null where it may mean one, known or new.</summary>
+    public string? Refuse(string name) => NameRule.Refuse(name)
+        ?? (Find(name) is null && _others.ContainsKey(NameKey.Of(name)) ? $"More than one {kind} is called \"{name}\", and the article does not settle which." : null);
+
+    /// <summary>Makes a row for a name that nobody bears yet.</summary>
+    /// <param name="name">One that is not refused.</param>
+    /// <param name="create">Makes the row of a name, its key and its slug.</param>
+    public void Introduce(string name, Func<string, string, string, T> create)
+    {
+        if (Find(name) is null)
         {
-            return entry;
+            var key = NameKey.Of(name);
+            var entry = new NameEntry(key);
+            _own.Add(key, entry);
+            _introduced.Add((entry, create(name, key, Slug.Take(name, Slugs))));
         }
-
-        ambiguous = _others.TryGetValue(key, out entry) && entry is null;
-        return entry;
     }
 
-    public NameEntry<T> Create(string key, T row)
-    {
-        var entry = new NameEntry<T>(key, 0, row);
-        _own.Add(key, entry);
-        _created.Add(entry);
-        return entry;
-    }
+    public IEnumerable<T> Introduced => _introduced.Select(pair => pair.Row);
 
-    public NameEntry<T> ById(int id) => _stored[id];
-
-    /// <summary>To be called when the created rows are stored.</summary>
+    /// <summary>To be called when the introduced rows have their numbers.</summary>
     public void Keep(Func<T, int> id)
     {
-        foreach (var entry in _created)
+        foreach (var (entry, row) in _introduced)
         {
-            entry.Stored(id);
+            entry.Id = id(row);
             _stored.Add(entry.Id, entry);
         }
 
-        _created.Clear();
+        _introduced.Clear();
     }
 }
 
-/// <summary>Who a name means: a stored row by its id, or one that is yet to be stored.</summary>
-internal sealed class NameEntry<T>(string key, int id, T? created = null)
-    where T : class
+/// <summary>Who a name means.</summary>
+internal sealed class NameEntry(string key)
 {
     public string Key => key;
 
     /// <summary>0 until it is stored.</summary>
-    public int Id { get; private set; } = id;
-
-    public int? StoredId => Created is null ? Id : null;
-
-    public T? Created { get; private set; } = created;
-
-    public void Stored(Func<T, int> idOf)
-    {
-        Id = idOf(Created!);
-        Created = null;
-    }
+    public int Id { get; set; }
 }

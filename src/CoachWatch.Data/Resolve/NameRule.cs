@@ -5,6 +5,8 @@ internal static class NameRule
 {
     private const int LongestName = 100;
 
+    public static string Shorten(string name) => name.Length > 60 ? $"{name[..60]}…" : name;
+
     /// <summary>The reason against it, as a sentence; null where it may be one.</summary>
     public static string? Refuse(string name)
     {

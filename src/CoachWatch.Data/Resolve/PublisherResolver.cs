@@ -4,32 +4,30 @@ using CoachWatch.Data.Store;
 namespace CoachWatch.Data.Resolve;
 
 /// <summary>Tells who printed an article, by the name that the page gives and by the host of its address.</summary>
-internal sealed class PublisherResolver(NameIndex<Source> sources)
+internal sealed class PublisherResolver(NameBook names)
 {
     /// <summary>The folded name of the publisher, the same for every way in which a listed outlet is named; empty where nothing is known.</summary>
-    public string KeyOf(ReadArticle read) => FindListed(read)?.Key ?? NameKey.Of(NameOf(read) ?? "");
+    public string KeyOf(ReadArticle read) => Resolve(read)?.Key ?? NameKey.Of(NameOf(read) ?? "");
 
-    public NameEntry<Source>? Resolve(ReadArticle read)
+    public void Introduce(ReadArticle read)
     {
-        if (FindListed(read) is { } listed)
+        if (Resolve(read) is null && NameOf(read) is { } name && names.Sources.Refuse(name) is null)
         {
-            return listed;
+            names.IntroduceSource(name, SourceKind.Outlet);
         }
-
-        return NameOf(read) is { } name && NameRule.Refuse(name) is null ? sources.CreateSource(name, SourceKind.Outlet) : null;
     }
+
+    public NameEntry? Resolve(ReadArticle read) =>
+        (string.IsNullOrWhiteSpace(read.Publisher) ? null : names.Sources.Find(read.Publisher)) ?? FindHost(HostOf(read)) ?? (NameOf(read) is { } name ? names.Sources.Find(name) : null);
 
     private static string? NameOf(ReadArticle read) => string.IsNullOrWhiteSpace(read.Publisher) ? HostOf(read) : read.Publisher.Trim();
 
-    private NameEntry<Source>? FindListed(ReadArticle read) =>
-        (read.Publisher is { } name ? sources.Find(NameKey.Of(name), out _) : null) ?? FindHost(HostOf(read));
-
     /// <summary>"sport.bild.de" is found as "bild.de".</summary>
-    private NameEntry<Source>? FindHost(string? host)
+    private NameEntry? FindHost(string? host)
     {
         for (var rest = host; rest is not null && rest.Contains('.'); rest = rest[(rest.IndexOf('.') + 1)..])
         {
-            if (sources.Find(NameKey.Of(rest), out _) is { } source)
+            if (names.Sources.Find(rest) is { } source)
             {
                 return source;
             }

@@ -1,5 +1,4 @@
 using CoachWatch.Data.Import;
-using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
 using Article = CoachWatch.Data.Store.Article;
 
@@ -11,9 +10,17 @@ namespace CoachWatch.Data.Resolve;
 /// </summary>
 internal sealed class Resolver(NameBook names)
 {
+    public PublisherResolver Publishers { get; } = new(names);
+
+    /// <summary>Makes rows for names that are met for the first time. They are to be stored before the article is resolved.</summary>
+    public void Introduce(ReadArticle read, Findings findings)
+    {
+        Publishers.Introduce(read);
+        ClaimResolver.Introduce(names, findings);
+    }
+
     public Article Resolve(ReadArticle read, Findings findings, string fingerprint, DateTime importedAt)
     {
-        var publisher = new PublisherResolver(names.Sources).Resolve(read);
         var day = DateOnly.FromDateTime(importedAt);
         var lastDay = read.Published is { } published ? DateOnly.FromDateTime(published.End.AddTicks(-1)) : day;
         var moment = read.PublishedAt?.UtcDateTime ?? read.Published?.Start ?? importedAt;
@@ -26,14 +33,13 @@ internal sealed class Resolver(NameBook names)
             // A date in the future is a slip of the page's, or the rest of a month that is not over.
             PublishedAt = moment < importedAt ? moment : importedAt,
             KnownOn = lastDay < day ? lastDay : day,
-            PublisherId = publisher?.StoredId,
-            Publisher = publisher?.Created,
+            PublisherId = Publishers.Resolve(read)?.Id,
             Language = findings.Language,
             Fingerprint = fingerprint,
             ImportedAt = importedAt,
             Notice = read.Notice,
         };
-        new ClaimResolver(names, article, publisher).Add(findings);
+        new ClaimResolver(names, article).Add(findings);
         return article;
     }
 }

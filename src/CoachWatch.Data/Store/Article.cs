@@ -55,7 +55,7 @@ public sealed class ArticleAddress
 {
     public required string Url { get; init; }
 
-    public int ArticleId { get; init; }
+    public int ArticleId { get; set; }
 }
 
 /// <summary>Something that was read in an article and could not be recorded, with the reason.</summary>
@@ -66,7 +66,7 @@ public sealed class ArticleRejection
 
     public int Id { get; set; }
 
-    public int ArticleId { get; init; }
+    public int ArticleId { get; set; }
 
     public required string What { get; init; }
 

@@ -7,7 +7,7 @@ public abstract class Claim
 {
     public int Id { get; set; }
 
-    public int ArticleId { get; init; }
+    public int ArticleId { get; set; }
 
     public Article? Article { get; init; }
 
@@ -75,7 +75,7 @@ public sealed class Link : Claim
 
 public sealed class LinkSource
 {
-    public int LinkId { get; init; }
+    public int LinkId { get; set; }
 
     public required int SourceId { get; init; }
 
@@ -100,7 +100,7 @@ public sealed class Exit : Claim
 
 public sealed class ExitSource
 {
-    public int ExitId { get; init; }
+    public int ExitId { get; set; }
 
     public required int SourceId { get; init; }
 

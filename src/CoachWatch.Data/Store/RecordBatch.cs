@@ -10,10 +10,9 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
     private const int LongestUrl = 2000;
 
     private readonly Resolver _resolver = new(names);
-    private readonly PublisherResolver _publishers = new(names.Sources);
     private readonly Dictionary<string, Entry> _byFingerprint = [];
     private readonly Dictionary<string, Entry> _byUrl = [];
-    private readonly List<Article> _added = [];
+    private readonly List<Entry> _new = [];
     private readonly List<Func<Recorded>> _results = [];
 
     /// <summary>To be asked for when the batch is saved: only then the new articles have their numbers.</summary>
@@ -21,12 +20,12 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
 
     public async Task AddAsync(IReadOnlyList<ExtractedArticle> items, CancellationToken cancellation)
     {
-        var fingerprints = items.Select(item => Fingerprint.Of(_publishers.KeyOf(item.Article), item.Article)).ToList();
+        var fingerprints = items.Select(item => Fingerprint.Of(_resolver.Publishers.KeyOf(item.Article), item.Article)).ToList();
         var urls = items.Select(item => item.Article.Url).Where(IsAddress).ToList();
         var articles = await db.Articles.Where(article => fingerprints.Contains(article.Fingerprint)).Select(article => new { article.Fingerprint, article.Id }).ToListAsync(cancellation);
-        articles.ForEach(article => _byFingerprint.Add(article.Fingerprint, new Entry(article.Id, null)));
+        articles.ForEach(article => _byFingerprint.Add(article.Fingerprint, new Entry { ArticleId = article.Id }));
         var addresses = await db.ArticleAddresses.Where(address => urls.Contains(address.Url)).AsNoTracking().ToListAsync(cancellation);
-        addresses.ForEach(address => _byUrl.Add(address.Url, new Entry(address.ArticleId, null)));
+        addresses.ForEach(address => _byUrl.Add(address.Url, new Entry { ArticleId = address.ArticleId }));
         foreach (var (item, fingerprint) in items.Zip(fingerprints))
         {
             Add(item, fingerprint);
@@ -36,16 +35,16 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
     /// <returns>The revision of the store with this batch in it.</returns>
     public async Task<long> SaveAsync(CancellationToken cancellation)
     {
-        db.Articles.AddRange(_added);
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        db.Database.AutoSavepointsEnabled = false;
-        await db.SaveChangesAsync(cancellation);
-        if (_added.Count == 0)
+        await names.SaveAsync(db, cancellation);
+        if (_new.Count == 0)
         {
             return names.Revision;
         }
 
-        await StaleClub.MarkAsync(db, _added.SelectMany(article => article.ClaimedClubs), cancellation);
+        var articles = _new.ConvertAll(Resolve);
+        await ArticleWriter.AddAsync(db, articles, cancellation);
+        _new.ForEach(entry => entry.ArticleId = entry.Article!.Id);
+        await StaleClub.MarkAsync(db, articles.SelectMany(article => article.ClaimedClubs), cancellation);
         return await StoreState.RaiseAsync(db, cancellation);
     }
 
@@ -55,31 +54,20 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
         if (string.IsNullOrWhiteSpace(item.Article.Title) && string.IsNullOrWhiteSpace(item.Article.Text))
         {
             _results.Add(() => new Recorded(RecordedAs.Rejected, null, "It has neither a title nor a text."));
-        }
-        else if (_byFingerprint.TryGetValue(fingerprint, out var known) || (url is not null && _byUrl.TryGetValue(url, out known)))
-        {
-            AddAddress(known, url);
-            _results.Add(() => new Recorded(RecordedAs.Known, known.ArticleId));
-        }
-        else
-        {
-            AddNew(item, fingerprint, url);
-        }
-    }
-
-    private void AddNew(ExtractedArticle item, string fingerprint, string? url)
-    {
-        var article = _resolver.Resolve(item.Article, item.Findings, fingerprint, now);
-        var entry = new Entry(0, article);
-        _added.Add(article);
-        _byFingerprint.Add(fingerprint, entry);
-        AddAddress(entry, url);
-        if (url is null && item.Article.Url is { Length: > 0 } refused)
-        {
-            article.Rejections.Add(new ArticleRejection { What = ArticleRejection.Address, Reason = $"\"{refused[..Math.Min(refused.Length, 80)]}\" is not a web address of at most {LongestUrl} characters." });
+            return;
         }
 
-        _results.Add(() => new Recorded(RecordedAs.New, article.Id));
+        var isKnown = _byFingerprint.TryGetValue(fingerprint, out var entry) || (url is not null && _byUrl.TryGetValue(url, out entry));
+        if (!isKnown)
+        {
+            entry = new Entry { Item = item, Fingerprint = fingerprint };
+            _new.Add(entry);
+            _byFingerprint.Add(fingerprint, entry);
+            _resolver.Introduce(item.Article, item.Findings);
+        }
+
+        AddAddress(entry!, url);
+        _results.Add(() => new Recorded(isKnown ? RecordedAs.Known : RecordedAs.New, entry!.ArticleId));
     }
 
     private void AddAddress(Entry entry, string? url)
@@ -89,22 +77,43 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
             return;
         }
 
-        if (entry.Created is { } created)
+        if (entry.Item is null)
         {
-            created.Addresses.Add(new ArticleAddress { Url = url });
+            db.ArticleAddresses.Add(new ArticleAddress { Url = url, ArticleId = entry.ArticleId });
         }
         else
         {
-            db.ArticleAddresses.Add(new ArticleAddress { Url = url, ArticleId = entry.StoredId });
+            entry.Urls.Add(url);
         }
+    }
+
+    private Article Resolve(Entry entry)
+    {
+        var read = entry.Item!.Article;
+        var article = _resolver.Resolve(read, entry.Item.Findings, entry.Fingerprint, now);
+        article.Addresses.AddRange(entry.Urls.Select(url => new ArticleAddress { Url = url }));
+        if (!IsAddress(read.Url) && read.Url is { Length: > 0 } refused)
+        {
+            article.Rejections.Add(new ArticleRejection { What = ArticleRejection.Address, Reason = $"\"{NameRule.Shorten(refused)}\" is not a web address of at most {LongestUrl} characters." });
+        }
+
+        return entry.Article = article;
     }
 
     private static bool IsAddress(string? url) =>
         url is { Length: > 0 and <= LongestUrl } && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https");
 
-    /// <summary>An article that is in the store, or comes into it with this batch.</summary>
-    private sealed record Entry(int StoredId, Article? Created)
+    /// <summary>An article that is in the store, or comes into it with this batch: then it has an <see cref="Item"/>.</summary>
+    private sealed class Entry
     {
-        public int ArticleId => Created?.Id ?? StoredId;
+        public int ArticleId { get; set; }
+
+        public ExtractedArticle? Item { get; init; }
+
+        public string Fingerprint { get; init; } = "";
+
+        public List<string> Urls { get; } = [];
+
+        public Article? Article { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CoachWatch.Data.Resolve;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,11 +23,11 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
         {
             return await RecordTogetherAsync(articles, cancellation);
         }
-        catch (DbUpdateException) when (articles.Count > 1)
+        catch (Exception fault) when (IsRefusal(fault) && articles.Count > 1)
         {
             return await RecordEachAsync(articles, cancellation);
         }
-        catch (DbUpdateException fault)
+        catch (Exception fault) when (IsRefusal(fault))
         {
             return [new Recorded(RecordedAs.Rejected, null, $"The database does not take it: {fault.GetBaseException().Message}")];
         }
@@ -47,7 +48,7 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
             {
                 results.AddRange(await RecordTogetherAsync([article], cancellation));
             }
-            catch (DbUpdateException fault)
+            catch (Exception fault) when (IsRefusal(fault))
             {
                 results.Add(new Recorded(RecordedAs.Rejected, null, $"The database does not take it: {fault.GetBaseException().Message}"));
             }
@@ -70,7 +71,6 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
             await batch.AddAsync(articles, cancellation);
             names.Revision = await batch.SaveAsync(cancellation);
             await transaction.CommitAsync(cancellation);
-            names.Keep();
             _names = names;
             return batch.Results;
         }
@@ -79,4 +79,7 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
             throw new StoreRefusedException(message, fault);
         }
     }
+
+    /// <summary>The database itself is well, but does not take these rows.</summary>
+    private static bool IsRefusal(Exception fault) => fault is DbUpdateException or DbException;
 }
