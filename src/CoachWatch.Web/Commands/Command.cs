@@ -17,6 +17,7 @@ public sealed record Command(string Name, Takes Takes, string Meaning, Func<Call
         new("extract", Takes.Paths, "who is linked with which job: one JSON object an article, without a database", ExtractCommand.RunAsync),
         new("read", Takes.Paths, "what the importer makes of a file: one JSON object an article, without a database", ReadCommand.RunAsync),
         new("explain", Takes.OneFile, "how an article was read, sentence by sentence, and why nothing came of one", ExplainCommand.RunAsync),
+        new("rebuild", Takes.Nothing, "derives all records anew from the stored articles", RebuildCommand.RunAsync),
     ];
 
     public static Command Default => All[0];

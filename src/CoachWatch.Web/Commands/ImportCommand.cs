@@ -10,11 +10,14 @@ public static class ImportCommand
         using var host = CoachWatchServices.BuildHost(call.Settings);
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellation);
         var importer = host.Services.GetRequiredService<Importer>();
-        var report = await ImportView.ShowAsync("Importing", progress => importer.ImportAsync(call.Paths, progress, cancellation));
-        ImportView.Write(report.Rejections);
-        Console.WriteLine($"{Count(report.Files, "file")}: {Count(report.New, "new article")}, {report.Known} known before, {report.Rejections.Count} rejected.");
+        var report = await ProgressView.ShowAsync("Importing", "files", show =>
+            importer.ImportAsync(call.Paths, new Told<ImportProgress>(progress => show(progress.Files, progress.FilesTotal)), cancellation));
+        foreach (var rejection in report.Rejections)
+        {
+            Console.Error.WriteLine(rejection.Message);
+        }
+
+        Console.WriteLine($"{ProgressView.Count(report.Files, "file")}: {ProgressView.Count(report.New, "new article")}, {report.Known} known before, {report.Rejections.Count} rejected.");
         return report.Rejections.Count > 0 ? RefusedException.Failed : 0;
     }
-
-    private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
 }

@@ -1,3 +1,4 @@
+using CoachWatch.Data;
 using CoachWatch.Data.Store;
 using CoachWatch.Web.Hosting;
 
@@ -38,8 +39,8 @@ public static class ServeCommand
         {
             if (await reading.FindDueAsync(stopping) is { } due)
             {
-                var rejections = await ImportView.ShowAsync("Reading the news that comes with it", progress => reading.RunAsync(due, progress, stopping));
-                ImportView.Write(rejections);
+                await ProgressView.ShowAsync("Reading the news that comes with it", "files", show =>
+                    reading.RunAsync(due, new Told<ImportProgress>(progress => show(progress.Files, progress.FilesTotal)), stopping));
             }
 
             site.Services.GetRequiredService<Readiness>().Complete();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoachWatch.Web.Hosting;
 
 /// <summary>Reads the news that comes with the program into the store, once: at the first start, after a start that was cut short, and when that news has changed.</summary>
-public sealed class FirstReading(Seeds seeds, Importer importer, Readiness readiness, IDbContextFactory<CoachWatchDb> databases)
+public sealed class FirstReading(Seeds seeds, Importer importer, Readiness readiness, IDbContextFactory<CoachWatchDb> databases, ILogger<FirstReading> log)
 {
     /// <summary>Null where there is nothing to read, now or at all.</summary>
     public async Task<string?> FindDueAsync(CancellationToken cancellation)
@@ -25,12 +25,22 @@ public sealed class FirstReading(Seeds seeds, Importer importer, Readiness readi
 
     /// <summary>Pages show how far it is; whoever calls may show it too.</summary>
     /// <exception cref="StoreRefusedException">The database can take no more.</exception>
-    public async Task<IReadOnlyList<Rejection>> RunAsync(string due, IProgress<ImportProgress> progress, CancellationToken cancellation)
+    public async Task<ImportReport> RunAsync(string due, IProgress<ImportProgress> progress, CancellationToken cancellation)
     {
-        var report = await importer.ImportAsync([seeds.Articles!], new Both(readiness, progress), cancellation);
+        var both = new Told<ImportProgress>(value =>
+        {
+            readiness.Report(value);
+            progress.Report(value);
+        });
+        var report = await importer.ImportAsync([seeds.Articles!], both, cancellation);
+        foreach (var rejection in report.Rejections)
+        {
+            log.LogWarning("{Rejection}", rejection.Message);
+        }
+
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.State.ExecuteUpdateAsync(state => state.SetProperty(s => s.SeedArticles, due), cancellation);
-        return report.Rejections;
+        return report;
     }
 
     private static async Task<string> DigestAsync(string folder, CancellationToken cancellation)
@@ -43,14 +53,5 @@ public sealed class FirstReading(Seeds seeds, Importer importer, Readiness readi
         }
 
         return Convert.ToHexString(digest.GetHashAndReset());
-    }
-
-    private sealed class Both(IProgress<ImportProgress> one, IProgress<ImportProgress> other) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value)
-        {
-            one.Report(value);
-            other.Report(value);
-        }
     }
 }

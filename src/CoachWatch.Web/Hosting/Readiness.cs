@@ -3,31 +3,17 @@ using CoachWatch.Data;
 namespace CoachWatch.Web.Hosting;
 
 /// <summary>How far the reading of the news that comes with the program is. Pages show it while it goes on; <c>/healthz</c> waits for it.</summary>
-public sealed class Readiness : IProgress<ImportProgress>
+public sealed class Readiness
 {
-    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     private volatile ImportProgress? _progress;
-
-    /// <summary>Raised on the thread that reads; a component marshals by itself.</summary>
-    public event Action? Changed;
+    private volatile bool _isReady;
 
     /// <summary>Null until the first articles are in the store.</summary>
     public ImportProgress? Progress => _progress;
 
-    public bool IsReady => _ready.Task.IsCompleted;
+    public bool IsReady => _isReady;
 
-    public Task WhenReady => _ready.Task;
+    public void Report(ImportProgress progress) => _progress = progress;
 
-    public void Report(ImportProgress value)
-    {
-        _progress = value;
-        Changed?.Invoke();
-    }
-
-    public void Complete()
-    {
-        _ready.TrySetResult();
-        Changed?.Invoke();
-    }
+    public void Complete() => _isReady = true;
 }

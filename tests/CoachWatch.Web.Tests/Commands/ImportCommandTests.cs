@@ -32,4 +32,14 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("empty.txt", run.Errors, StringComparison.Ordinal);
         Assert.Contains("nowhere", run.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Rebuild_AfterAnImport_ReadsEveryArticleAgain()
+    {
+        _folder.Write("feed.xml", News.Feed);
+        await ProgramRun.RunAsync(_folder.Path, "import", ".");
+        var run = await ProgramRun.RunAsync(_folder.Path, "rebuild");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("2 articles read again", run.Output, StringComparison.Ordinal);
+    }
 }

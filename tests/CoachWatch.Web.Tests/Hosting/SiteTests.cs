@@ -24,10 +24,6 @@ public sealed class SiteTests(SeededSite seeded, EmptySite empty, Browser browse
         Assert.Empty(visit.Errors);
     }
 
-    [Fact]
-    public async Task Health_OnceReady_IsOk() =>
-        Assert.Equal("Ready.\n", await seeded.Site.Client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
-
     [Theory]
     [InlineData("/")]
     [InlineData("/site.css")]

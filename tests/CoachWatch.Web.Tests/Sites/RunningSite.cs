@@ -27,6 +27,9 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>A site without any data.</summary>
     public static Task<RunningSite> StartEmptyAsync(params string[] settings) => StartAsync(new TemporaryFolder(), ["--Seeds:Path=", .. settings]);
 
+    /// <summary>An empty site that has not yet looked whether there is news to start with.</summary>
+    public static Task<RunningSite> StartUnreadyAsync() => StartAsync(new TemporaryFolder(), ["--Seeds:Path="], isReady: false);
+
     /// <summary>A site with the news that comes with the program, as after the first start.</summary>
     public static async Task<RunningSite> StartSeededAsync(params string[] settings)
     {
@@ -35,12 +38,16 @@ public sealed class RunningSite : IAsyncDisposable
         return await StartAsync(folder, settings);
     }
 
-    private static async Task<RunningSite> StartAsync(TemporaryFolder folder, string[] settings)
+    private static async Task<RunningSite> StartAsync(TemporaryFolder folder, string[] settings, bool isReady = true)
     {
         var site = Site.Build(["--urls=http://127.0.0.1:0", $"--ConnectionStrings:CoachWatch={folder.ConnectionString}", .. settings]);
         await site.Services.GetRequiredService<Opening>().OpenAsync(CancellationToken.None);
         await site.StartAsync();
-        await ServeCommand.ReadNewsAsync(site);
+        if (isReady)
+        {
+            await ServeCommand.ReadNewsAsync(site);
+        }
+
         return new RunningSite(site, folder);
     }
 

@@ -27,16 +27,9 @@ public static class SeededStore
         await host.Services.GetRequiredService<Opening>().OpenAsync(CancellationToken.None);
         var reading = host.Services.GetRequiredService<FirstReading>();
         var due = await reading.FindDueAsync(CancellationToken.None) ?? throw new InvalidOperationException("The program came without news.");
-        var rejections = await reading.RunAsync(due, new Nowhere(), CancellationToken.None);
-        return rejections.Count == 0
+        var report = await reading.RunAsync(due, new Told<ImportProgress>(_ => { }), CancellationToken.None);
+        return report.Rejections.Count == 0
             ? folder.DatabaseFile
-            : throw new InvalidOperationException($"News that comes with the program was rejected: {rejections[0].Message}");
-    }
-
-    private sealed class Nowhere : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value)
-        {
-        }
+            : throw new InvalidOperationException($"News that comes with the program was rejected: {report.Rejections[0].Message}");
     }
 }
