@@ -13,7 +13,7 @@ public sealed class ClubsQuery(RumourIndexes indexes)
     public async Task<IReadOnlyList<IGrouping<string, ClubRow>>> RunAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var reports = new RumourCount(index, new RumourFilter(), day).Matches.ToLookup(m => m.Rumour.Club.Id, m => m.Passed.Length);
+        var reports = RumourCount.Of(index, new RumourFilter(), day).Matches.ToLookup(m => m.Rumour.Club.Id, m => m.Passed.Count);
         return [.. index.Vacancies.Where(v => v.BegunOn <= day)
             .GroupBy(v => v.Club.Id)
             .Select(g => (Club: g.First().Club, Latest: g.MaxBy(v => v.BegunOn)!))

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CoachWatch.Data.Store;
 using CoachWatch.Web.Components.Parts;
+using CoachWatch.Web.Features.Rumours;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Web.Features.Reports;
@@ -14,13 +15,13 @@ public sealed record ReportFilter
 
     public int? ArticleId { get; init; }
 
-    /// <summary>Links of these rumours alone.</summary>
-    public IReadOnlyList<int>? RumourIds { get; init; }
+    /// <summary>These links alone.</summary>
+    public IReadOnlyList<int>? LinkIds { get; init; }
 
     /// <summary>Exits that hang on this vacancy alone.</summary>
     public int? VacancyId { get; init; }
 
-    /// <summary>Credited to, or first reported by, one of these.</summary>
+    /// <summary>Exits credited to, or first reported by, one of these.</summary>
     public IReadOnlyList<int> SourceIds { get; init; } = [];
 
     /// <summary>Leaves the sources out instead.</summary>
@@ -32,6 +33,14 @@ public sealed record ReportFilter
     public required DateOnly Until { get; init; }
 
     public int Take { get; init; } = 60;
+
+    /// <summary>The newest links that tell these rumours.</summary>
+    public static ReportFilter NewestOf(IEnumerable<RumourMatch> rumours, int take, DateOnly until) => new()
+    {
+        LinkIds = [.. rumours.SelectMany(m => m.Passed).OrderByDescending(p => p.KnownOn).ThenByDescending(p => p.PublishedAt).ThenByDescending(p => p.LinkId).Take(take).Select(p => p.LinkId)],
+        Until = until,
+        Take = take,
+    };
 }
 
 public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
@@ -40,15 +49,9 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var links = Narrow(db.Links, filter);
-        if (filter.RumourIds is { } rumours)
+        if (filter.LinkIds is { } asked)
         {
-            links = links.Where(l => l.RumourId != null && rumours.Contains(l.RumourId.Value));
-        }
-
-        if (filter.SourceIds is { Count: > 0 } ids)
-        {
-            var allBut = filter.AllBut;
-            links = links.Where(l => (ids.Contains(l.OriginId ?? 0) || l.Sources.Any(s => ids.Contains(s.SourceId))) != allBut);
+            links = links.Where(l => asked.Contains(l.Id));
         }
 
         var rows = await Newest(links, filter).Select(l => new
@@ -58,20 +61,22 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             l.Disputed,
             l.Repeat,
             Origin = l.Origin,
-            Sources = l.Sources.OrderBy(s => s.SourceId).Select(s => s.Source!).ToList(),
             l.Coach,
             l.Club,
             l.Article,
             l.Article!.Publisher,
             Url = l.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
         }).AsNoTracking().ToListAsync(cancel);
+        int[] shown = [.. rows.Select(r => r.Claim.Id)];
+        var sources = (await db.LinkSources.Where(s => shown.Contains(s.LinkId)).OrderBy(s => s.SourceId)
+            .Select(s => new Credit(s.LinkId, new Named(s.SourceId, s.Source!.Slug, s.Source.Name, s.Source.Confirmed))).ToListAsync(cancel)).ToLookup(c => c.Claim, c => c.Source);
         return [.. rows.Select(r => Row("link", r.Claim, r.Coach!, r.Club!, r.Article!, r.Publisher, r.Url) with
         {
             LinkStage = r.Stage,
             Disputed = r.Disputed,
             Repeat = r.Repeat,
             Origin = NamedOf(r.Origin),
-            Sources = [.. r.Sources.Select(s => NamedOf(s)!)],
+            Sources = [.. sources[r.Claim.Id]],
         })];
     }
 
@@ -95,18 +100,20 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             Claim = e,
             e.Stage,
             Origin = e.Origin,
-            Sources = e.Sources.OrderBy(s => s.SourceId).Select(s => s.Source!).ToList(),
             e.Coach,
             e.Club,
             e.Article,
             e.Article!.Publisher,
             Url = e.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
         }).AsNoTracking().ToListAsync(cancel);
+        int[] shown = [.. rows.Select(r => r.Claim.Id)];
+        var sources = (await db.ExitSources.Where(s => shown.Contains(s.ExitId)).OrderBy(s => s.SourceId)
+            .Select(s => new Credit(s.ExitId, new Named(s.SourceId, s.Source!.Slug, s.Source.Name, s.Source.Confirmed))).ToListAsync(cancel)).ToLookup(c => c.Claim, c => c.Source);
         return [.. rows.Select(r => Row("exit", r.Claim, r.Coach!, r.Club!, r.Article!, r.Publisher, r.Url) with
         {
             ExitStage = r.Stage,
             Origin = NamedOf(r.Origin),
-            Sources = [.. r.Sources.Select(s => NamedOf(s)!)],
+            Sources = [.. sources[r.Claim.Id]],
         })];
     }
 
@@ -140,8 +147,9 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
     private static IQueryable<TClaim> Where<TClaim>(IQueryable<TClaim> claims, int? id, Func<int, Expression<Func<TClaim, bool>>> condition) =>
         id is { } asked ? claims.Where(condition(asked)) : claims;
 
+    // By the day first, as the indexes of clubs and coaches are: then only what is shown is read.
     private static IQueryable<TClaim> Newest<TClaim>(IQueryable<TClaim> claims, ReportFilter filter) where TClaim : Claim =>
-        claims.OrderByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(filter.Take);
+        claims.OrderByDescending(c => c.KnownOn).ThenByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(filter.Take);
 
     private static ReportRow Row(string kind, Claim claim, Coach coach, Club club, Article article, Source? publisher, string? url) => new()
     {
@@ -155,6 +163,9 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
         Evidence = EvidenceText.Of(claim.Evidence.InTitle ? article.Title : article.Text, claim.Evidence),
         Article = new(article.Id, article.Title, article.Published, article.PublishedAt, NamedOf(publisher), article.Language, url),
     };
+
+    /// <summary>A source that a claim is credited to. Read after the claims: joined to them, SQLite puts the whole table together first.</summary>
+    private sealed record Credit(int Claim, Named Source);
 
     private static Named? NamedOf(Source? source) => source is null ? null : new(source.Id, source.Slug, source.Name, source.Confirmed);
 }

@@ -54,6 +54,9 @@ public sealed record IndexedRumour(int Id, Named Coach, Role Role, IndexedVacanc
 
     /// <summary>Value of each facet that a rumour has one of, by <see cref="Facet"/>.</summary>
     public required int[] Values { get; init; }
+
+    /// <summary>Values of each facet that its reports have, each once, by <see cref="Facet"/>.</summary>
+    public required int[][] Told { get; init; }
 }
 
 public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirmed, string? Country, string? League)
@@ -65,8 +68,16 @@ public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirme
     public string? Initials { get; init; }
 }
 
-/// <summary>One link in the index. Sources are values of <see cref="Facet.Source"/>.</summary>
-public readonly record struct IndexedReport(Report Report, int Publisher, int Language, bool Repeat, int[] Sources);
+/// <summary>What filters ask of a report besides its state: the values of each facet that is a report's. Shared by all reports that are alike.</summary>
+public sealed record ReportMarks(int[] Sources, int[] Publisher, int[] Language, bool Repeat)
+{
+    public ReadOnlySpan<int> Of(Facet facet) => facet switch
+    {
+        Facet.Source => Sources,
+        Facet.Publisher => Publisher,
+        _ => Language,
+    };
+}
 
 /// <summary>
 /// All rumours with their reports, held in memory so that any combination of filters, and any day in the past, is counted exactly in one pass.
@@ -81,7 +92,10 @@ public sealed class RumourIndex
     public required IReadOnlyList<IndexedVacancy> Vacancies { get; init; }
 
     /// <summary>Grouped by rumour, in the order in which they became known.</summary>
-    public required IndexedReport[] Reports { get; init; }
+    public required Report[] Reports { get; init; }
+
+    /// <summary>Of each report, in the same order.</summary>
+    public required ReportMarks[] Marks { get; init; }
 
     /// <summary>The values that each facet has, by facet.</summary>
     public required IReadOnlyList<FacetValue>[] Values { get; init; }
@@ -90,5 +104,6 @@ public sealed class RumourIndex
 
     public required IReadOnlyDictionary<int, Named> Coaches { get; init; }
 
-    public ReadOnlySpan<IndexedReport> ReportsOf(IndexedRumour rumour) => Reports.AsSpan(rumour.Start, rumour.Count);
+    /// <summary>The count that nothing narrows, as known on the day that was asked for last.</summary>
+    internal RumourCount? Whole { get; set; }
 }

@@ -11,6 +11,7 @@ namespace CoachWatch.Web.Features.Rumours;
 internal sealed class RumourIndexReader(CoachWatchDb db)
 {
     private readonly Vocabulary[] _values = [.. RumourFilter.Facets.Select(_ => new Vocabulary())];
+    private readonly Dictionary<(int? Publisher, string Language, bool Repeat, string Sources), ReportMarks> _marks = [];
 
     public async Task<RumourIndex> ReadAsync(long revision, CancellationToken cancel)
     {
@@ -25,7 +26,8 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             .Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
         var sources = await db.Sources.Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
 
-        var reports = links.Select(l => ReportOf(l, credited[l.Id], sources)).ToArray();
+        var reports = links.Select(ReportOf).ToArray();
+        var marks = links.Select(l => MarksOf(l, credited[l.Id], sources)).ToArray();
         var vacancies = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select(v => VacancyOf(v, clubs[v.ClubId])).ToDictionary(v => v.Id);
         var rumours = new List<IndexedRumour>(rows.Count);
         var next = 0;
@@ -35,7 +37,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             var end = Skip(links, next, l => l.RumourId == row.Id);
             if (end > next)
             {
-                rumours.Add(RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, end - next));
+                rumours.Add(RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, marks.AsSpan(next, end - next)));
             }
 
             next = end;
@@ -47,6 +49,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             Rumours = rumours,
             Vacancies = [.. vacancies.Values],
             Reports = reports,
+            Marks = marks,
             Values = [.. _values.Select(v => v.Values)],
             Sources = sources,
             Coaches = coaches,
@@ -61,23 +64,27 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         select new LinkRow(
             link.Id, link.RumourId!.Value, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId, link.Repeat, article.PublisherId, article.Language);
 
-    private IndexedReport ReportOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
-    {
-        int Value(Facet facet, int source) => _values[(int)facet].Of(sources[source].Slug, sources[source].Name);
+    private static Report ReportOf(LinkRow link) => new(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId);
 
-        var ids = link.OriginId is { } origin ? credited.Append(origin).Distinct() : credited;
-        return new IndexedReport(
-            new(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId),
-            link.PublisherId is { } publisher ? Value(Facet.Publisher, publisher) : -1,
-            _values[(int)Facet.Language].Of(link.Language, link.Language),
-            link.Repeat,
-            [.. ids.Select(id => Value(Facet.Source, id))]);
+    private ReportMarks MarksOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
+    {
+        int[] Value(Facet facet, IEnumerable<int> ids) => [.. ids.Select(id => _values[(int)facet].Of(sources[id].Slug, sources[id].Name))];
+
+        int[] ids = [.. (link.OriginId is { } origin ? credited.Append(origin).Distinct() : credited).Order()];
+        var key = (link.PublisherId, link.Language, link.Repeat, string.Join(',', ids));
+        if (!_marks.TryGetValue(key, out var marks))
+        {
+            int[] publisher = link.PublisherId is { } id ? [id] : [];
+            _marks[key] = marks = new ReportMarks(Value(Facet.Source, ids), Value(Facet.Publisher, publisher), [_values[(int)Facet.Language].Of(link.Language, link.Language)], link.Repeat);
+        }
+
+        return marks;
     }
 
     private static IndexedVacancy VacancyOf(Vacancy v, IndexedClub club) => new(
         v.Id, club, v.Role, v.Slug, v.BegunOn, v.PressureOn, v.ExpectedOn, v.OpenedOn, v.FilledOn, v.LapsedOn, v.OutgoingId, v.ExitId, v.InterimId, v.InterimOn, v.FilledById);
 
-    private IndexedRumour RumourOf(RumourRow row, IndexedVacancy vacancy, Named coach, int start, int count)
+    private IndexedRumour RumourOf(RumourRow row, IndexedVacancy vacancy, Named coach, int start, ReadOnlySpan<ReportMarks> marks)
     {
         int Value(Facet facet, string? label) => label is null ? -1 : _values[(int)facet].Of(label, label);
 
@@ -88,7 +95,28 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         values[(int)Facet.Role] = (int)row.Role;
         values[(int)Facet.Country] = Value(Facet.Country, vacancy.Club.Country);
         values[(int)Facet.League] = Value(Facet.League, vacancy.Club.League);
-        return new(row.Id, coach, row.Role, vacancy) { Start = start, Count = count, Values = values };
+        return new(row.Id, coach, row.Role, vacancy) { Start = start, Count = marks.Length, Values = values, Told = Told(marks) };
+    }
+
+    private int[][] Told(ReadOnlySpan<ReportMarks> marks)
+    {
+        var told = new int[_values.Length][];
+        var once = new SortedSet<int>();
+        foreach (var facet in ReportPicks.Facets)
+        {
+            once.Clear();
+            foreach (var report in marks)
+            {
+                foreach (var value in report.Of(facet))
+                {
+                    once.Add(value);
+                }
+            }
+
+            told[(int)facet] = [.. once];
+        }
+
+        return told;
     }
 
     // A fixed value's place in its list is the number of the enum's member.

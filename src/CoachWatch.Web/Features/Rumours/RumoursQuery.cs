@@ -44,7 +44,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
     public async Task<RumourList> RunAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var count = new RumourCount(index, filter, day);
+        var count = RumourCount.Of(index, filter, day);
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
         var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
@@ -55,7 +55,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
     public async Task<IReadOnlyList<RumourRow>> AllAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        return [.. Sorted(new RumourCount(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
+        return [.. Sorted(RumourCount.Of(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
     }
 
     private static IOrderedEnumerable<RumourMatch> Sorted(List<RumourMatch> matches, RumourSort sort)
@@ -66,7 +66,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
             RumourSort.Coach => matches.OrderBy(m => m.Rumour.Coach.Name, StringComparer.InvariantCultureIgnoreCase),
             RumourSort.Club => matches.OrderBy(m => m.Rumour.Club.Name, StringComparer.InvariantCultureIgnoreCase),
             RumourSort.Stage => matches.OrderByDescending(m => m.State.Stage is LinkStage.Off ? -1 : (int)m.State.Stage),
-            RumourSort.Reports => matches.OrderByDescending(m => m.Passed.Length),
+            RumourSort.Reports => matches.OrderByDescending(m => m.Passed.Count),
             _ => matches.OrderByDescending(m => m.Passed[^1].PublishedAt),
         };
         return sorted.ThenByDescending(m => m.Passed[^1].PublishedAt).ThenBy(m => m.Rumour.Id);
@@ -80,7 +80,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         match.Passed[^1],
         match.State.Outcome is Outcome.PassedOver && match.Rumour.Vacancy.FilledById is { } chosen ? index.Coaches.GetValueOrDefault(chosen) : null,
         RumourState.Independent(match.Passed),
-        match.Passed.Length,
+        match.Passed.Count,
         match.Passed[match.State.Decisive].LinkId);
 
     private static IEnumerable<string> Unknown(RumourIndex index, RumourFilter filter) =>

@@ -52,7 +52,7 @@ public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, Rumou
     public async Task<IReadOnlyList<SourceRow>> AllAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var matches = new RumourCount(index, new RumourFilter(), day).Matches;
+        var matches = RumourCount.Of(index, new RumourFilter(), day).Matches;
         var firsts = matches.Where(m => m.Passed[0].OriginId is not null).ToLookup(m => m.Passed[0].OriginId!.Value);
         return [.. matches
             .SelectMany(m => m.Passed.Where(p => p.OriginId is not null).Select(p => (Origin: p.OriginId!.Value, Rumour: m.Rumour.Id, p.KnownOn)))
@@ -65,6 +65,6 @@ public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, Rumou
     private async Task<HashSet<int>> FirstsAsync(int source, DateOnly day, CancellationToken cancel)
     {
         var index = await indexes.CurrentAsync(cancel);
-        return [.. new RumourCount(index, new RumourFilter(), day).Matches.Where(m => m.Passed[0].OriginId == source).Select(m => m.Rumour.Id)];
+        return [.. RumourCount.Of(index, new RumourFilter(), day).Matches.Where(m => m.Passed[0].OriginId == source).Select(m => m.Rumour.Id)];
     }
 }

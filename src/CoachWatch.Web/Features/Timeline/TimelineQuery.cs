@@ -49,12 +49,12 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         }
 
         var index = await indexes.CurrentAsync(cancel);
-        var count = new RumourCount(index, filter.With(Facet.Club, [slug]), day);
+        var count = RumourCount.Of(index, filter.With(Facet.Club, [slug]), day);
         var claims = await ClaimsAsync(db, club.Id, day, cancel);
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
         var spells = SpellsOf(named, claims, r => r is Role.HeadCoach or Role.InterimHeadCoach);
         var vacancies = index.Vacancies.Where(v => v.Club.Id == club.Id && v.BegunOn <= day).ToList();
-        var shown = await ReportsAsync(index, club.Id, filter, day, cancel);
+        var shown = await ReportsAsync(index, count.Matches, club.Id, filter, day, cancel);
         var pressure = claims.Exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
             .Select(e => new PressureMark(claims.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();
         var inCharge = spells.LastOrDefault(s => s.To is null && s.LastSeen.AddDays(500) > day);
@@ -75,7 +75,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
 
     private static bool InPeriod(DateOnly day, RumourFilter filter) => !(day < filter.From) && !(day > filter.To);
 
-    private async Task<IReadOnlyList<ReportRow>> ReportsAsync(RumourIndex index, int club, RumourFilter filter, DateOnly day, CancellationToken cancel)
+    private async Task<IReadOnlyList<ReportRow>> ReportsAsync(RumourIndex index, IReadOnlyList<RumourMatch> told, int club, RumourFilter filter, DateOnly day, CancellationToken cancel)
     {
         var chosen = filter[Facet.Source];
         var asked = new ReportFilter
@@ -87,7 +87,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             Until = filter.To is { } to && to < day ? to : day,
             Take = ReportsShown,
         };
-        var links = await reports.LinksAsync(asked, cancel);
+        var links = await reports.LinksAsync(ReportFilter.NewestOf(told, ReportsShown, day), cancel);
         var exits = await reports.ExitsAsync(asked, cancel);
         return [.. links.Concat(exits).OrderByDescending(r => r.Article.PublishedAt).ThenByDescending(r => r.Article.Id).Take(ReportsShown)];
     }

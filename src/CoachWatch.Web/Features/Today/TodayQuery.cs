@@ -27,7 +27,7 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
     public async Task<TodayView> RunAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var matches = new RumourCount(index, new RumourFilter(), day).Matches;
+        var matches = RumourCount.Of(index, new RumourFilter(), day).Matches;
         var newest = matches.Count == 0 ? (DateOnly?)null : matches.Max(m => m.Passed[^1].KnownOn);
         var list = await rumours.RunAsync(new RumourFilter(), day, cancel);
         var board = await vacancies.RunAsync(new(null, new RumourFilter()), day, cancel);

@@ -39,7 +39,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
     public async Task<VacancyBoard> RunAsync(VacancyFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var count = new RumourCount(index, filter.Rumours, day);
+        var count = RumourCount.Of(index, filter.Rumours, day);
         var matches = count.Matches.ToLookup(m => m.Rumour.Vacancy.Id);
         var begun = index.Vacancies.Where(v => v.BegunOn <= day && (!filter.Rumours.Narrows || matches.Contains(v.Id)))
             .ToLookup(v => v.StatusOn(day));
@@ -62,9 +62,9 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             return null;
         }
 
-        var matches = new RumourCount(index, new RumourFilter().With(Facet.Club, [club]), day).Matches.Where(m => m.Rumour.Vacancy.Id == vacancy.Id);
+        var matches = RumourCount.Of(index, new RumourFilter().With(Facet.Club, [club]), day).Matches.Where(m => m.Rumour.Vacancy.Id == vacancy.Id).ToList();
         var block = Block(index, vacancy, matches, day);
-        var links = await reports.LinksAsync(new() { ClubId = vacancy.Club.Id, RumourIds = [.. block.Candidates.Select(c => c.RumourId)], Until = day, Take = 200 }, cancel);
+        var links = await reports.LinksAsync(ReportFilter.NewestOf(matches, 200, day), cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
         return new(block, links.ToLookup(l => l.Coach.Id), exits);
     }
@@ -101,7 +101,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         match.Rumour.Id,
         match.State,
         RumourState.Independent(match.Passed),
-        match.Passed.Length,
+        match.Passed.Count,
         match.Passed[0].KnownOn,
         match.Passed[0].OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
         match.Passed[^1].KnownOn);
