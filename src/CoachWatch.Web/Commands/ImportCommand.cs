@@ -9,6 +9,7 @@ public static class ImportCommand
     {
         using var host = CoachWatchServices.BuildHost(call.Settings);
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellation);
+        await host.Services.GetRequiredService<FirstReading>().LoadNamesAsync(cancellation);
         var importer = host.Services.GetRequiredService<Importer>();
         var report = await ProgressView.ShowAsync("Importing", "files", show =>
             importer.ImportAsync(call.Paths, new Told<ImportProgress>(progress => show(progress.Files, progress.FilesTotal)), cancellation));

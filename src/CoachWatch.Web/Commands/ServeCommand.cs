@@ -37,10 +37,14 @@ public static class ServeCommand
         var stopping = site.Lifetime.ApplicationStopping;
         try
         {
-            if (await reading.FindDueAsync(stopping) is { } due)
+            if (await reading.FindNewsAsync(stopping) is { } news)
             {
                 await ProgressView.ShowAsync("Reading the news that comes with it", "files", show =>
-                    reading.RunAsync(due, new Told<ImportProgress>(progress => show(progress.Files, progress.FilesTotal)), stopping));
+                    reading.RunAsync(news, progress => show(progress.Files, progress.FilesTotal), stopping));
+            }
+            else
+            {
+                await reading.LoadNamesAsync(stopping);
             }
 
             site.Services.GetRequiredService<Readiness>().Complete();

@@ -2,16 +2,20 @@ using System.Security.Cryptography;
 using System.Text;
 using CoachWatch.Data;
 using CoachWatch.Data.Import;
+using CoachWatch.Data.Resolve;
 using CoachWatch.Data.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Web.Hosting;
 
-/// <summary>Reads the news that comes with the program into the store, once: at the first start, after a start that was cut short, and when that news has changed.</summary>
-public sealed class FirstReading(Seeds seeds, Importer importer, Readiness readiness, IDbContextFactory<CoachWatchDb> databases, ILogger<FirstReading> log)
+/// <summary>
+/// Brings what comes with the program into the store: the names it knows, and news to look at. It happens at the first start, after a start that
+/// was cut short, and where the seeds have changed; any other start passes over it.
+/// </summary>
+public sealed class FirstReading(Seeds seeds, SeedLoader names, Importer importer, Readiness readiness, IDbContextFactory<CoachWatchDb> databases, ILogger<FirstReading> log)
 {
-    /// <summary>Null where there is nothing to read, now or at all.</summary>
-    public async Task<string?> FindDueAsync(CancellationToken cancellation)
+    /// <returns>The digest of the news that is to be read; null where there is none, or none that is new.</returns>
+    public async Task<string?> FindNewsAsync(CancellationToken cancellation)
     {
         if (seeds.Articles is not { } folder)
         {
@@ -23,23 +27,23 @@ public sealed class FirstReading(Seeds seeds, Importer importer, Readiness readi
         return await db.State.AnyAsync(state => state.SeedArticles == digest, cancellation) ? null : digest;
     }
 
-    /// <summary>Pages show how far it is; whoever calls may show it too.</summary>
+    public Task LoadNamesAsync(CancellationToken cancellation) => names.LoadAsync(seeds.References, cancellation);
+
+    /// <summary>Names first, then news. Pages show how far it is; whoever calls may show it too.</summary>
     /// <exception cref="StoreRefusedException">The database can take no more.</exception>
-    public async Task<ImportReport> RunAsync(string due, IProgress<ImportProgress> progress, CancellationToken cancellation)
+    public async Task<ImportReport> RunAsync(string news, Action<ImportProgress> show, CancellationToken cancellation)
     {
-        var both = new Told<ImportProgress>(value =>
-        {
-            readiness.Report(value);
-            progress.Report(value);
-        });
-        var report = await importer.ImportAsync([seeds.Articles!], both, cancellation);
+        var progress = new Told<ImportProgress>(readiness.Report + show);
+        progress.Report(new ImportProgress(0, ArticleFiles.Find([seeds.Articles!]).Count(), 0, 0, 0));
+        await LoadNamesAsync(cancellation);
+        var report = await importer.ImportAsync([seeds.Articles!], progress, cancellation);
         foreach (var rejection in report.Rejections)
         {
             log.LogWarning("{Rejection}", rejection.Message);
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.State.ExecuteUpdateAsync(state => state.SetProperty(s => s.SeedArticles, due), cancellation);
+        await db.State.ExecuteUpdateAsync(state => state.SetProperty(s => s.SeedArticles, news), cancellation);
         return report;
     }
 

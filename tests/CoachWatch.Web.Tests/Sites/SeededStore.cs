@@ -26,8 +26,8 @@ public static class SeededStore
         using var host = CoachWatchServices.BuildHost([$"--ConnectionStrings:CoachWatch={folder.ConnectionString}"]);
         await host.Services.GetRequiredService<Opening>().OpenAsync(CancellationToken.None);
         var reading = host.Services.GetRequiredService<FirstReading>();
-        var due = await reading.FindDueAsync(CancellationToken.None) ?? throw new InvalidOperationException("The program came without news.");
-        var report = await reading.RunAsync(due, new Told<ImportProgress>(_ => { }), CancellationToken.None);
+        var due = await reading.FindNewsAsync(CancellationToken.None) ?? throw new InvalidOperationException("The program came without news.");
+        var report = await reading.RunAsync(due, _ => { }, CancellationToken.None);
         return report.Rejections.Count == 0
             ? folder.DatabaseFile
             : throw new InvalidOperationException($"News that comes with the program was rejected: {report.Rejections[0].Message}");
