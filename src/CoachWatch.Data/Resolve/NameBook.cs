@@ -40,10 +40,9 @@ internal sealed class NameBook
     /// <summary>Stores the introduced rows, so that every name has its number.</summary>
     public async Task SaveAsync(CoachWatchDb db, CancellationToken cancellation)
     {
-        db.AddRange(Clubs.Introduced);
-        db.AddRange(Coaches.Introduced);
-        db.AddRange(Sources.Introduced);
-        await db.SaveChangesAsync(cancellation);
+        await NamedRows.AddAsync(db, Clubs.Introduced, cancellation);
+        await NamedRows.AddAsync(db, Coaches.Introduced, cancellation);
+        await NamedRows.AddAsync(db, Sources.Introduced, cancellation);
         Clubs.Keep(club => club.Id);
         Coaches.Keep(coach => coach.Id);
         Sources.Keep(source => source.Id);

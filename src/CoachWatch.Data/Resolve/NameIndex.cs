@@ -49,7 +49,7 @@ internal sealed class NameIndex<T>(string kind)
         }
     }
 
-    public IEnumerable<T> Introduced => _introduced.Select(pair => pair.Row);
+    public IReadOnlyList<T> Introduced => _introduced.ConvertAll(pair => pair.Row);
 
     /// <summary>To be called when the introduced rows have their numbers.</summary>
     public void Keep(Func<T, int> id)

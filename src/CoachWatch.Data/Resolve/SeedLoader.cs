@@ -41,17 +41,20 @@ public sealed class SeedLoader(IDbContextFactory<CoachWatchDb> databases)
     {
         var clubs = await db.Clubs.Include(club => club.Names).ToDictionaryAsync(club => club.Key, cancellation);
         var slugs = clubs.Values.Select(club => club.Slug).ToHashSet();
+        var added = new List<Club>();
         foreach (var reference in references)
         {
             if (!clubs.TryGetValue(NameKey.Of(reference.Name), out var club))
             {
                 club = new Club { Slug = Slug.Take(reference.Name, slugs), Name = reference.Name, Key = NameKey.Of(reference.Name) };
-                db.Clubs.Add(club);
+                added.Add(club);
             }
 
             Update(club, reference);
             Replace(club.Names, [reference.Name, .. reference.Aliases, .. reference.Nicknames, .. reference.Ambiguous], name => name.Key, (key, text) => new ClubName { Key = key, Text = text });
         }
+
+        await NamedRows.AddAsync(db, added, cancellation);
     }
 
     private static void Update(Club club, ClubReference reference)
@@ -72,18 +75,21 @@ public sealed class SeedLoader(IDbContextFactory<CoachWatchDb> databases)
     {
         var coaches = await db.Coaches.Include(coach => coach.Names).ToDictionaryAsync(coach => coach.Key, cancellation);
         var slugs = coaches.Values.Select(coach => coach.Slug).ToHashSet();
+        var added = new List<Coach>();
         foreach (var reference in references)
         {
             if (!coaches.TryGetValue(NameKey.Of(reference.Name), out var coach))
             {
                 coach = new Coach { Slug = Slug.Take(reference.Name, slugs), Name = reference.Name, Key = NameKey.Of(reference.Name) };
-                db.Coaches.Add(coach);
+                added.Add(coach);
             }
 
             Update(coach, reference);
             var surname = reference.Surname ?? reference.Name.Split(' ')[^1];
             Replace(coach.Names, [reference.Name, surname, .. reference.Aliases, .. reference.Nicknames], name => name.Key, (key, text) => new CoachName { Key = key, Text = text });
         }
+
+        await NamedRows.AddAsync(db, added, cancellation);
     }
 
     private static void Update(Coach coach, CoachReference reference)
@@ -100,34 +106,43 @@ public sealed class SeedLoader(IDbContextFactory<CoachWatchDb> databases)
     {
         var sources = await db.Sources.Include(source => source.Names).ToDictionaryAsync(source => source.Key, cancellation);
         var slugs = sources.Values.Select(source => source.Slug).ToHashSet();
-
-        Source Take(string name, SourceKind kind)
-        {
-            if (!sources.TryGetValue(NameKey.Of(name), out var source))
-            {
-                source = new Source { Slug = Slug.Take(name, slugs), Name = name, Key = NameKey.Of(name), Kind = kind };
-                sources.Add(source.Key, source);
-                db.Sources.Add(source);
-            }
-
-            (source.Name, source.Kind, source.Confirmed) = (name, kind, true);
-            return source;
-        }
-
+        var added = new List<Source>();
         foreach (var reference in references.Outlets)
         {
-            var outlet = Take(reference.Name, SourceKind.Outlet);
+            var outlet = Take(reference.Name, SourceKind.Outlet, sources, slugs, added);
             (outlet.Country, outlet.Language, outlet.Domain) = (reference.Country, reference.Language, reference.Domains.ElementAtOrDefault(0));
-            Replace(outlet.Names, [reference.Name, .. reference.Domains, .. reference.Aliases, .. reference.Ambiguous], name => name.Key, (key, text) => new SourceName { Key = key, Text = text });
+            Rename(outlet, [.. reference.Domains, .. reference.Aliases, .. reference.Ambiguous]);
         }
 
+        // The reporters refer to the outlets by their numbers.
+        await NamedRows.AddAsync(db, added, cancellation);
+        added.Clear();
         foreach (var reference in references.Reporters)
         {
-            var reporter = Take(reference.Name, SourceKind.Reporter);
-            reporter.Outlet = sources.GetValueOrDefault(NameKey.Of(reference.Outlet));
-            Replace(reporter.Names, [reference.Name, .. reference.Aliases], name => name.Key, (key, text) => new SourceName { Key = key, Text = text });
+            var reporter = Take(reference.Name, SourceKind.Reporter, sources, slugs, added);
+            reporter.OutletId = sources.GetValueOrDefault(NameKey.Of(reference.Outlet))?.Id;
+            Rename(reporter, reference.Aliases);
         }
+
+        await NamedRows.AddAsync(db, added, cancellation);
     }
+
+    private static Source Take(string name, SourceKind kind, Dictionary<string, Source> sources, HashSet<string> slugs, List<Source> added)
+    {
+        var key = NameKey.Of(name);
+        if (!sources.TryGetValue(key, out var source))
+        {
+            source = new Source { Slug = Slug.Take(name, slugs), Name = name, Key = key, Kind = kind };
+            sources.Add(key, source);
+            added.Add(source);
+        }
+
+        (source.Name, source.Kind, source.Confirmed) = (name, kind, true);
+        return source;
+    }
+
+    private static void Rename(Source source, IReadOnlyList<string> names) =>
+        Replace(source.Names, [source.Name, .. names], name => name.Key, (key, text) => new SourceName { Key = key, Text = text });
 
     private static void Replace<TName>(List<TName> names, IEnumerable<string> texts, Func<TName, string> keyOf, Func<string, string, TName> create)
     {

@@ -38,7 +38,7 @@ public sealed class Club
 /// <summary>A name that finds the club; its own name is among them.</summary>
 public sealed class ClubName
 {
-    public int ClubId { get; init; }
+    public int ClubId { get; set; }
 
     public required string Key { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class Coach
 /// <summary>A name that finds the coach; the coach's own name and surname are among them.</summary>
 public sealed class CoachName
 {
-    public int CoachId { get; init; }
+    public int CoachId { get; set; }
 
     public required string Key { get; init; }
 

@@ -35,12 +35,14 @@ internal sealed class RecordBatch(CoachWatchDb db, NameBook names, DateTime now)
     /// <returns>The revision of the store with this batch in it.</returns>
     public async Task<long> SaveAsync(CancellationToken cancellation)
     {
-        await names.SaveAsync(db, cancellation);
+        // Further addresses of articles that were known.
+        await db.SaveChangesAsync(cancellation);
         if (_new.Count == 0)
         {
             return names.Revision;
         }
 
+        await names.SaveAsync(db, cancellation);
         var articles = _new.ConvertAll(Resolve);
         await ArticleWriter.AddAsync(db, articles, cancellation);
         _new.ForEach(entry => entry.ArticleId = entry.Article!.Id);

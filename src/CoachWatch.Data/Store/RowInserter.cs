@@ -7,36 +7,16 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CoachWatch.Data.Store;
 
 /// <summary>One prepared command that inserts rows of one table, as EF's model maps them.</summary>
-internal sealed class RowInserter<T> : IDisposable
+internal sealed class RowInserter<T>(SqliteDb db) : IDisposable
     where T : class
 {
-    private readonly DbCommand _command;
-    private readonly List<Func<T, object?>> _values;
-
-    public RowInserter(SqliteDb db)
-    {
-        var type = db.Model.FindEntityType(typeof(T))!;
-        var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
-        var columns = type.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).ToList();
-        _values = columns.ConvertAll(ValueOf);
-        _command = db.Database.GetDbConnection().CreateCommand();
-        _command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        _command.CommandText = $"""
-            INSERT INTO "{table.Name}" ({string.Join(", ", columns.Select(column => $"\"{column.GetColumnName(table)}\""))})
-            VALUES ({string.Join(", ", columns.Select((_, number) => $"@p{number}"))})
-            {(HasNumber(type) ? "RETURNING \"Id\"" : "")}
-            """;
-        for (var number = 0; number < columns.Count; number++)
-        {
-            var parameter = _command.CreateParameter();
-            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{number}");
-            _command.Parameters.Add(parameter);
-        }
-    }
+    private List<Func<T, object?>> _values = [];
+    private DbCommand? _command;
 
     /// <returns>The number that the row got, where its table numbers its rows.</returns>
     public int Insert(T row)
     {
+        _command ??= Prepare();
         for (var number = 0; number < _values.Count; number++)
         {
             _command.Parameters[number].Value = _values[number](row) ?? DBNull.Value;
@@ -45,7 +25,30 @@ internal sealed class RowInserter<T> : IDisposable
         return Convert.ToInt32(_command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => _command?.Dispose();
+
+    private DbCommand Prepare()
+    {
+        var type = db.Model.FindEntityType(typeof(T))!;
+        var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
+        var columns = type.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).ToList();
+        _values = columns.ConvertAll(ValueOf);
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = $"""
+            INSERT INTO "{table.Name}" ({string.Join(", ", columns.Select(column => $"\"{column.GetColumnName(table)}\""))})
+            VALUES ({string.Join(", ", columns.Select((_, number) => $"@p{number}"))})
+            {(HasNumber(type) ? "RETURNING \"Id\"" : "")}
+            """;
+        for (var number = 0; number < columns.Count; number++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{number}");
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
 
     private static bool HasNumber(IEntityType type) => type.FindPrimaryKey()!.Properties is [{ ValueGenerated: ValueGenerated.OnAdd }];
 

@@ -50,7 +50,7 @@ public sealed class Source
 /// <summary>A name or domain that finds the source; its own name is among them.</summary>
 public sealed class SourceName
 {
-    public int SourceId { get; init; }
+    public int SourceId { get; set; }
 
     public required string Key { get; init; }
 
