@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Data.Tests;
 
-public sealed class ImporterTests
+public sealed class ImporterTests(PostgreSqlCluster postgreSql)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -69,6 +69,23 @@ public sealed class ImporterTests
 
         Assert.Equal(300, articles);
         Assert.Equal(before, await StoreContent.ReadAsync(store));
+    }
+
+    [Fact]
+    public async Task ImportAsync_OnPostgreSql_GivesTheSameAndRebuildsTheSame()
+    {
+        using var store = await OpenAsync();
+        var databases = postgreSql.Create();
+        await new StoreOpener(databases).OpenAsync(Cancellation);
+        await new SeedLoader(databases).LoadAsync(ManyArticles.References, Cancellation);
+        var folder = ManyArticles.Write(Path.Combine(store.Folder, "news"), 150);
+        await ImportAsync(store, [folder]);
+        var onSqlite = await StoreContent.ReadAsync(store);
+
+        await ImportAsync(databases, [folder]);
+        Assert.Equal(onSqlite, await StoreContent.ReadAsync(databases));
+        await new Rebuilder(databases, new Extractor(ManyArticles.References), new Deriver(databases)).RebuildAsync(cancellation: Cancellation);
+        Assert.Equal(onSqlite, await StoreContent.ReadAsync(databases));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
         var names = await NameBook.CurrentAsync(db, _names, cancellation);
         _names = null;
         var before = await RemoveAsync(db, ids, cancellation);
-        var articles = await db.Articles.Include(article => article.Publisher).Where(article => ids.Contains(article.Id)).OrderBy(article => article.Id).ToListAsync(cancellation);
+        var articles = await db.Articles.AsNoTracking().Include(article => article.Publisher).Where(article => ids.Contains(article.Id)).OrderBy(article => article.Id).ToListAsync(cancellation);
         var findings = articles.ConvertAll(Extract);
         findings.ForEach(found => ClaimResolver.Introduce(names, found));
         await names.SaveAsync(db, cancellation);
@@ -57,7 +57,7 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
             new ClaimResolver(names, article).Add(found);
         }
 
-        await db.SaveChangesAsync(cancellation);
+        await ArticleWriter.AddClaimsAsync(db, articles, cancellation);
         await StaleClub.MarkAsync(db, before.Concat(articles.SelectMany(article => article.ClaimedClubs)), cancellation);
         names.Revision = await StoreState.RaiseAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -46,6 +46,8 @@ public sealed class Article
 
     public List<ArticleRejection> Rejections { get; init; } = [];
 
+    internal IEnumerable<Claim> Claims => Links.Concat<Claim>(Exits).Concat(Tenures);
+
     /// <summary>Those whose vacancies and rumours follow from its claims.</summary>
     internal IEnumerable<int> ClaimedClubs => Links.Select(link => link.ClubId).Concat(Exits.Select(exit => exit.ClubId));
 }

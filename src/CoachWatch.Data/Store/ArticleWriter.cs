@@ -43,6 +43,23 @@ internal sealed class ArticleWriter : IDisposable
         }
     }
 
+    /// <summary>Only what was read in the articles, which are in the store already.</summary>
+    public static async Task AddClaimsAsync(CoachWatchDb db, List<Article> articles, CancellationToken cancellation)
+    {
+        if (db is SqliteDb sqlite)
+        {
+            using var writer = new ArticleWriter(sqlite);
+            articles.ForEach(writer.AddClaims);
+        }
+        else
+        {
+            articles.ForEach(Own);
+            db.AddRange(articles.SelectMany(article => article.Rejections));
+            db.AddRange(articles.SelectMany(article => article.Claims));
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
     public void Dispose()
     {
         _articles.Dispose();
@@ -69,15 +86,11 @@ internal sealed class ArticleWriter : IDisposable
 
     private void AddClaims(Article article)
     {
-        foreach (var rejection in article.Rejections)
-        {
-            rejection.ArticleId = article.Id;
-            rejection.Id = _rejections.Insert(rejection);
-        }
-
+        Own(article);
+        article.Rejections.ForEach(rejection => rejection.Id = _rejections.Insert(rejection));
+        article.Tenures.ForEach(tenure => tenure.Id = _tenures.Insert(tenure));
         foreach (var link in article.Links)
         {
-            link.ArticleId = article.Id;
             link.Id = _links.Insert(link);
             link.Sources.ForEach(source => source.LinkId = link.Id);
             link.Sources.ForEach(source => _linkSources.Insert(source));
@@ -85,16 +98,19 @@ internal sealed class ArticleWriter : IDisposable
 
         foreach (var exit in article.Exits)
         {
-            exit.ArticleId = article.Id;
             exit.Id = _exits.Insert(exit);
             exit.Sources.ForEach(source => source.ExitId = exit.Id);
             exit.Sources.ForEach(source => _exitSources.Insert(source));
         }
+    }
 
-        foreach (var tenure in article.Tenures)
+    /// <summary>Tells what hangs on a stored article its number.</summary>
+    private static void Own(Article article)
+    {
+        article.Rejections.ForEach(rejection => rejection.ArticleId = article.Id);
+        foreach (var claim in article.Claims)
         {
-            tenure.ArticleId = article.Id;
-            tenure.Id = _tenures.Insert(tenure);
+            claim.ArticleId = article.Id;
         }
     }
 }
