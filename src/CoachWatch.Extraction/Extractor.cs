@@ -41,6 +41,7 @@ public sealed class Extractor
         var document = new Document(article, language, title, text);
         WomensFootball.Detect(document);
         new NameFinder(document, _names, _vocabulary).Find();
+        NationalTeams.Find(document, _names);
         new RoleFinder(document).Find();
         Asides.Mark(document);
         new ReferenceResolver(document, _names).Resolve();
@@ -53,11 +54,13 @@ public sealed class Extractor
         var tenures = new TenureReader(document, employment, trace);
         views.ForEach(tenures.Read);
 
+        var sections = Sections.Of(document, views);
+
         // The first reading finds the clubs where a job changes hands; the second knows them when a sentence does not name its club.
-        var first = new MoveReader(document, employment, new Story(document, Openings.None), null);
+        var first = new MoveReader(document, employment, new Story(document, Openings.None), sections, null);
         views.ForEach(first.Read);
         var story = new Story(document, Openings.Of(first));
-        var moves = new MoveReader(document, employment, story, trace);
+        var moves = new MoveReader(document, employment, story, sections, trace);
         views.ForEach(moves.Read);
 
         return (new Assembler(document, _names, employment, story, trace).Assemble(moves.Claims), document);

@@ -29,6 +29,7 @@ internal sealed class Language
         Women = Phrases(file.Women);
         Interim = Phrases(file.Interim);
         Former = Words(file.Former);
+        NationalTeam = Phrases(file.NationalTeam);
         ClubNouns = Words(file.ClubNouns);
         Ages = Phrases(file.Ages);
         Locatives = Words(file.Locatives);
@@ -89,6 +90,8 @@ internal sealed class Language
     public Trie<bool> Interim { get; }
 
     public HashSet<int> Former { get; }
+
+    public Trie<bool> NationalTeam { get; }
 
     public HashSet<int> ClubNouns { get; }
 

@@ -61,6 +61,9 @@ internal sealed record LanguageFile
 
     public required IReadOnlyList<string> Women { get; init; }
 
+    /// <summary>What the national team of the language's first country is called, where no country is named.</summary>
+    public required IReadOnlyList<string> NationalTeam { get; init; }
+
     public required IReadOnlyList<string> ClubNouns { get; init; }
 
     public required IReadOnlyList<string> Ages { get; init; }
@@ -117,7 +120,8 @@ internal sealed record RoleWords(RoleKind Role, IReadOnlyList<string> Phrases);
 internal sealed record Demonym(string Country, IReadOnlyList<string> People, IReadOnlyList<string> Adjectives);
 
 /// <summary>A date counted from the article's own: "last year", "three weeks ago".</summary>
-internal sealed record RelativeDate(IReadOnlyList<string> Phrases, int Days = 0, int Months = 0, int Years = 0);
+/// <param name="Month">The middle of a season: "in the summer".</param>
+internal sealed record RelativeDate(IReadOnlyList<string> Phrases, int Days = 0, int Months = 0, int Years = 0, int? Month = null);
 
 internal sealed record CueWords(string Name, CueKind Kind, IReadOnlyList<string> Phrases, string? Stage = null, RoleKind? Role = null);
 

@@ -10,7 +10,7 @@ internal static class Asides
         foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Club).ToList())
         {
             var sentence = document.Sentences[document.SentenceOf[mention.First]];
-            if (mention.Team!.IsNational && IsPlace(document, mention, sentence))
+            if (mention.Team!.IsNational && IsPlace(document, mention, sentence) && !HasRoleBefore(document, mention, sentence))
             {
                 document.Remove(mention);
             }
@@ -24,6 +24,20 @@ internal static class Asides
     private static bool IsPlace(Document document, Mention mention, Sentence sentence) =>
         mention.First > sentence.FirstToken && document.Language.Locatives.Contains(document.Tokens[mention.First - 1].Word)
         || mention.First > sentence.FirstToken + 1 && document.Language.Locatives.Contains(document.Tokens[mention.First - 2].Word) && document.Language.Determiners.Contains(document.Tokens[mention.First - 1].Word);
+
+    /// <summary>"the coach of Nigeria" is of the team.</summary>
+    private static bool HasRoleBefore(Document document, Mention mention, Sentence sentence)
+    {
+        for (var i = Math.Max(sentence.FirstToken, mention.First - 5); i < mention.First; i++)
+        {
+            if (document.Roles[i] is { Kind: not Languages.RoleKind.NoCoach } role && role.End >= mention.First - 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOpponent(Document document, Mention mention, Sentence sentence)
     {

@@ -8,34 +8,35 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     private readonly List<(int First, int End, List<ListedName> Names)> _undecided = [];
     private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Team> _teams = new(StringComparer.Ordinal);
+    private readonly NameForms _forms = new(document, index, vocabulary);
 
     public void Find()
     {
-        var words = new NameForms(document, index, vocabulary);
         foreach (var sentence in document.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                i = FindAt(i, sentence, words);
+                i = FindAt(i, sentence);
             }
         }
 
-        FindSurnames(words);
+        FindSurnames();
         new SharedNames(document, index, Team, Listed).Decide(_undecided);
+        KeepArticlesSpelling();
     }
 
-    private int FindAt(int token, Sentence sentence, NameForms words)
+    private int FindAt(int token, Sentence sentence)
     {
         if (!document.Tokens[token].IsCapital && !document.Tokens[token].IsNumber)
         {
             return token + 1;
         }
 
-        var (end, names) = words.LongestListed(token, sentence.EndToken);
-        var run = words.PersonRun(token, sentence);
+        var (end, names) = _forms.LongestListed(token, sentence.EndToken);
+        var run = _forms.PersonRun(token, sentence);
         if (run > end && (names is null || names.TrueForAll(name => name.Form != MentionForm.Full) || end - token == 1 && names.TrueForAll(name => name.Outlet is null)))
         {
-            AddPerson(token, run, words);
+            AddPerson(token, run);
             return run;
         }
 
@@ -45,7 +46,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
             return end;
         }
 
-        var club = words.ClubRun(token, sentence.EndToken);
+        var club = _forms.ClubRun(token, sentence.EndToken);
         if (club > token)
         {
             document.Add(new Mention(MentionKind.Club, token, club, MentionForm.Full) { Team = Team(document.Words(token, club), null) });
@@ -77,7 +78,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
 
         if (name.Coach is { } coach)
         {
-            return new Mention(MentionKind.Person, first, end, name.Form) { Person = Listed(coach, first, end) };
+            return new Mention(MentionKind.Person, first, end, name.Form) { Person = Listed(coach) };
         }
 
         return name.Outlet is { } outlet
@@ -85,7 +86,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
             : new Mention(MentionKind.Reporter, first, end, name.Form) { Outlet = name.Reporter!.Outlet, Person = Unlisted(name.Reporter.Name) };
     }
 
-    private Person Listed(CoachReference coach, int first, int end)
+    private Person Listed(CoachReference coach)
     {
         if (!_persons.TryGetValue(coach.Name, out var person))
         {
@@ -94,26 +95,24 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
             document.Persons.Add(person);
         }
 
-        KeepArticlesSpelling(person, coach, first, end);
         return person;
     }
 
-    /// <summary>"Van Nistelrooij" stays so where the article writes it so: that is the name its readers know.</summary>
-    private void KeepArticlesSpelling(Person person, CoachReference coach, int first, int end)
+    /// <summary>"Van Nistelrooij" stays so where the article writes it so and never as it is listed: that is the name its readers know.</summary>
+    private void KeepArticlesSpelling()
     {
-        if (end - first < 2 || first == end)
+        foreach (var names in document.Mentions.Where(mention => mention is { Form: MentionForm.Full, Person.Listed: not null }).GroupBy(mention => mention.Person!))
         {
-            return;
-        }
-
-        var written = document.Words(first, end);
-        var last = Folding.Fold(written[(written.LastIndexOf(' ') + 1)..]);
-        var listed = Folding.Fold(coach.Name[(coach.Name.LastIndexOf(' ') + 1)..]);
-        if (last != listed && written.Contains(' ') && coach.Aliases.Any(alias => Folding.Fold(alias) == Folding.Fold(written)) && last.Length > 3 && last[..3] == listed[..Math.Min(3, listed.Length)])
-        {
-            person.Name = written;
+            var written = names.Select(mention => _forms.AsName(mention.First, mention.End)).ToList();
+            var longest = written.MaxBy(name => name.Length)!;
+            if (!written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name)) && LastWord(longest) != LastWord(names.Key.Name))
+            {
+                names.Key.Name = longest;
+            }
         }
     }
+
+    private static string LastWord(string name) => Folding.Fold(name[(name.LastIndexOf(' ') + 1)..]);
 
     private Person Unlisted(string name)
     {
@@ -139,18 +138,18 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         return team;
     }
 
-    private void AddPerson(int first, int end, NameForms words)
+    private void AddPerson(int first, int end)
     {
-        var name = words.AsName(first, end);
+        var name = _forms.AsName(first, end);
         var person = Unlisted(name);
-        person.IsSure |= words.IsGivenName(first);
+        person.IsSure |= _forms.IsGivenName(first);
         document.Add(new Mention(MentionKind.Person, first, end, MentionForm.Full) { Person = person });
     }
 
     /// <summary>A surname alone of somebody whom the article names in full.</summary>
-    private void FindSurnames(NameForms words)
+    private void FindSurnames()
     {
-        var surnames = words.Surnames([.. document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Form: MentionForm.Full, Person.Listed: null })]);
+        var surnames = _forms.Surnames([.. document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Form: MentionForm.Full, Person.Listed: null })]);
         if (surnames.Count == 0)
         {
             return;
@@ -160,7 +159,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (document.Tokens[i].IsCapital && document.Covering(i) is null && !_undecided.Exists(name => name.First <= i && i < name.End) && words.SurnameAt(i, surnames, sentence.EndToken) is { } found)
+                if (document.Tokens[i].IsCapital && document.Covering(i) is null && !_undecided.Exists(name => name.First <= i && i < name.End) && _forms.SurnameAt(i, surnames, sentence.EndToken) is { } found)
                 {
                     document.Add(new Mention(MentionKind.Person, i, found.End, MentionForm.Short) { Person = found.Person });
                     i = found.End - 1;

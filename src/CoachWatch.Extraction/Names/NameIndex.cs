@@ -62,6 +62,11 @@ internal sealed class NameIndex
 
     public HashSet<int> ClubSuffixes { get; }
 
+    /// <summary>The country's team as the article knows it, or a new one of the listed name.</summary>
+    public Team? NationalTeam(string country, Text.Document document) =>
+        document.Teams.Find(team => team.IsNational && team.Name == country)
+        ?? (References.Clubs.FirstOrDefault(club => club.National && !club.Women && club.Name == country) is { } club ? new Team(club.Name, club) : null);
+
     /// <summary>The known spells of a listed coach.</summary>
     public IReadOnlyList<TenureReference> Spells(Person person) =>
         person.Listed is { } coach && _spells.TryGetValue(coach.Name, out var spells) ? spells : [];

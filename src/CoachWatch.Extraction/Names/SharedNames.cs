@@ -3,7 +3,7 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Names;
 
 /// <summary>Decides names that mean more than one: by who else the article names, by the language's countries, by who is known to work where.</summary>
-internal sealed class SharedNames(Document document, NameIndex index, Func<string, ClubReference?, Team> team, Func<CoachReference, int, int, Person> person)
+internal sealed class SharedNames(Document document, NameIndex index, Func<string, ClubReference?, Team> team, Func<CoachReference, Person> person)
 {
     public void Decide(List<(int First, int End, List<ListedName> Names)> undecided)
     {
@@ -19,9 +19,19 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
 
     private Mention? Choose(int first, int end, List<ListedName> names)
     {
+        if (IsPartOfALongerName(end, document.SentenceOf[first]) && names.TrueForAll(name => name.Form != MentionForm.Full && name.Club is not null))
+        {
+            return null;
+        }
+
         var best = names.Select(name => (Name: name, Score: Score(first, end, name))).MaxBy(choice => choice.Score);
         return best.Score > 0 ? MentionOf(first, end, best.Name) : null;
     }
+
+    /// <summary>"Real Federación", "Sporting Kansas": the next word is a part of the name, and the name is another.</summary>
+    private bool IsPartOfALongerName(int end, int sentence) =>
+        !document.Language.NounsAreCapital && end < document.Tokens.Length && document.SentenceOf[end] == sentence && document.Covering(end) is null
+        && document.Tokens[end] is { IsCapital: true, IsMark: false, IsJoined: false } next && next.Word == Vocabulary.Unknown;
 
     private Mention MentionOf(int first, int end, ListedName name)
     {
@@ -32,7 +42,7 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
 
         if (name.Coach is { } coach)
         {
-            return new Mention(MentionKind.Person, first, end, name.Form) { Person = person(coach, first, end) };
+            return new Mention(MentionKind.Person, first, end, name.Form) { Person = person(coach) };
         }
 
         return name.Outlet is { } outlet
@@ -86,7 +96,7 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
 
         var spells = index.References.Tenures.Count == 0 ? [] : index.Spells(new Person(coach.Name, coach));
         var works = spells.Any(spell => document.Teams.Exists(team => team.Name == spell.Club) && (spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start));
-        return (works ? 2.5 : 0) + (IsSentenceStart(first) ? -0.5 : 0) + 0.6;
+        return works ? 2.5 : 0;
     }
 
     private double Recency(CoachReference coach, int first)
@@ -98,8 +108,6 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
     private bool FollowsAName(int first) =>
         first > 0 && document.Tokens[first - 1] is { IsMark: false, IsCapital: true } before && document.SentenceOf[first - 1] == document.SentenceOf[first]
         && document.Covering(first - 1) is null && before.Word == Vocabulary.Unknown;
-
-    private bool IsSentenceStart(int first) => document.Sentences[document.SentenceOf[first]].FirstToken == first;
 
     /// <summary>A shared name of an outlet means it where something is being reported.</summary>
     private bool IsReported(int first, int end)

@@ -55,7 +55,8 @@ internal sealed class DateReader(Document document)
         }
 
         var start = published.Start;
-        var when = date.Years != 0 && start.Year + date.Years > 1 ? PartialDate.OfYear(start.Year + date.Years)
+        var when = date.Month is { } month ? PartialDate.OfMonth(start.Year - (month > start.Month + 1 ? 1 : 0), month)
+            : date.Years != 0 && start.Year + date.Years > 1 ? PartialDate.OfYear(start.Year + date.Years)
             : date.Months != 0 ? MonthOf(start.AddMonths(date.Months))
             : published.Precision is DatePrecision.Day or DatePrecision.Minute ? DayOf(start.AddDays(date.Days)) : MonthOf(start);
         return new DateHit(token, token + length, when, null);

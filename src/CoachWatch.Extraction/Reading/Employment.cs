@@ -7,11 +7,13 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Who works or worked where: what the article says, and the spells that are known beforehand.</summary>
 internal sealed class Employment(Document document, NameIndex index)
 {
-    private const int DaysAfterLeaving = 200, DaysOfAHandover = 40;
+    private const int DaysAfterLeaving = 200, DaysOfAHandover = 40, DaysOfARound = 75;
 
     private readonly List<Claim> _said = [];
 
     public IReadOnlyList<Claim> Said => _said;
+
+    private DateTime? Published => document.Article.Published?.Start;
 
     public void Add(Claim claim) => _said.Add(claim);
 
@@ -50,6 +52,15 @@ internal sealed class Employment(Document document, NameIndex index)
         Role.Other => RoleKind.Other,
         _ => RoleKind.HeadCoach,
     };
+
+    /// <summary>Known to have gone from the club well before the article, and not to have come back.</summary>
+    public bool HasLongLeft(Person person, Team team) =>
+        Published is { } day && index.Spells(person).Where(spell => spell.Club == team.Name).ToList() is { Count: > 0 } spells
+        && spells.TrueForAll(spell => spell.To is { } to && to.End.AddDays(DaysOfARound) < day || spell.From is { } from && from.Start > day) && spells.Exists(spell => spell.To is { } to && to.End < day);
+
+    /// <summary>Known to hold the job since well before the article: his appointment is no news.</summary>
+    public bool HasLongHeld(Person person, Team team) =>
+        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.From is { } from && from.End.AddDays(DaysOfARound) < day && (spell.To is null || spell.To.Value.End > day));
 
     /// <summary>Whether the coach's known present or latest club is another; null where none is known.</summary>
     public bool? IsKnownElsewhere(Person person, Team team) =>

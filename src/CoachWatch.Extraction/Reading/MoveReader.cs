@@ -5,7 +5,7 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Reading;
 
 /// <summary>Reads links and exits: each cue with its coach and club, bent by negation, modality, tense and date.</summary>
-internal sealed class MoveReader(Document document, Employment employment, Story story, Trace? trace)
+internal sealed class MoveReader(Document document, Employment employment, Story story, HashSet<int> sections, Trace? trace)
 {
     private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 150;
     private const int InterimBefore = 12, InterimBehind = 10;
@@ -21,9 +21,9 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     public void Read(SentenceView view)
     {
-        if (view.Sentence.IsHeading && view.Clubs is [var only] && view.Cues.Count == 0)
+        if (view.Sentence is { IsHeading: true, InTitle: false } && sections.Contains(view.Sentence.Index))
         {
-            story.NoteHeading(only.Team!);
+            story.BeginSection(view.Clubs[0].Team);
         }
 
         var attribution = new Attribution(document, view.Sentence);
@@ -133,7 +133,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             return;
         }
 
-        if (stage >= 0 && _pairing.Best(view, match, isExit: true) is { } pair)
+        if (stage >= 0 && _pairing.Best(view, match, isExit: true) is { } pair && IsSupported(view, match, pair))
         {
             var group = pair.Coach.IsReference ? [pair.Coach] : Group(view, pair.Coach);
             var shared = group.Count > 1 && RoleBeside(view, match, group[0], ClaimKind.Exit) is RoleKind.AssistantCoach ? RoleKind.AssistantCoach : (RoleKind?)null;
@@ -162,7 +162,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
     {
         var person = pair.Coach.Person!;
         var date = view.DateOf(match.First, match.End);
-        var isOld = stage == ExitStage.Left && IsOlder(date, DaysOfTheRound);
+        var isOld = stage == ExitStage.Left && (IsOlder(date, DaysOfTheRound) || employment.HasLongLeft(person, pair.Team));
         var claim = new Claim
         {
             Kind = ClaimKind.Exit, Person = person, Team = pair.Team, Role = role ?? RoleOf(view, match, pair, ClaimKind.Exit), Sentence = view.Sentence, Rule = match.Value.Name,
@@ -178,7 +178,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     private void ReadLink(SentenceView view, Match<Cue> match)
     {
-        if (StageOf(view, match) is not { } stage || stage == LinkStage.Contact && IsInterview(match) || _pairing.Best(view, match, isExit: false) is not { } pair)
+        if (StageOf(view, match) is not { } stage || stage == LinkStage.Contact && IsInterview(match) || _pairing.Best(view, match, isExit: false) is not { } pair || !IsSupported(view, match, pair))
         {
             return;
         }
@@ -216,7 +216,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         {
             Kind = ClaimKind.Link, Person = pair.Coach.Person!, Team = pair.Team, Role = RoleOf(view, match, pair, ClaimKind.Link), Sentence = view.Sentence, Rule = match.Value.Name,
             First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End,
-            Link = stage, IsPast = stage == LinkStage.Appointed && IsOlder(date, DaysOfTheRound), Score = pair.Score, Date = date,
+            Link = stage, IsPast = stage == LinkStage.Appointed && (IsOlder(date, DaysOfTheRound) || employment.HasLongHeld(pair.Coach.Person!, pair.Team)), Score = pair.Score, Date = date,
         };
         _claims.Add(claim);
         story.Note(claim);
@@ -252,6 +252,26 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
         return false;
     }
+
+    /// <summary>
+    /// A single word ("leaves", "candidate") tells little by itself: it counts where the club's job is known to be in question,
+    /// or where the coach or his role stands right beside it.
+    /// </summary>
+    private bool IsSupported(SentenceView view, Match<Cue> match, Pair pair)
+    {
+        const double Known = 0.35;
+        const int Near = 4;
+        if (match.End - match.First > 1 || story.Opening(pair.Team) >= Known)
+        {
+            return true;
+        }
+
+        var club = view.Clubs.Find(mention => mention.Team == pair.Team && Gap(mention, match) <= Near);
+        var hasRole = Enumerable.Range(view.Sentence.FirstToken, view.Sentence.EndToken - view.Sentence.FirstToken).Any(token => document.Roles[token] is { Kind: not RoleKind.NoCoach } && Math.Abs(token - match.First) <= 2 * Near);
+        return match.Value.Kind == CueKind.Exit ? club is not null && Gap(pair.Coach, match) <= Near : hasRole;
+    }
+
+    private static int Gap(Mention mention, Match<Cue> match) => mention.First >= match.End ? mention.First - match.End : match.First - mention.End;
 
     private List<Mention> Group(SentenceView view, Mention coach)
     {

@@ -14,6 +14,7 @@ internal sealed class Story
     private readonly HashSet<(Person, Team)> _linked = [];
     private readonly List<Team> _before = [];
     private Team? _latest;
+    private Team? _section;
 
     public Story(Document document, IReadOnlyDictionary<Team, double> openings)
     {
@@ -41,7 +42,8 @@ internal sealed class Story
         _latest = team;
     }
 
-    public void NoteHeading(Team team) => _latest = team;
+    /// <summary>In a round-up each heading names the club that its section is about.</summary>
+    public void BeginSection(Team? team) => _section = team;
 
     public void Note(Claim claim)
     {
@@ -81,6 +83,12 @@ internal sealed class Story
     /// <summary>The clubs that a sentence may mean without naming them, the likeliest first.</summary>
     public IEnumerable<Team> InMind()
     {
+        if (_section is not null)
+        {
+            yield return _section;
+            yield break;
+        }
+
         if (_latest is { } latest)
         {
             yield return latest;

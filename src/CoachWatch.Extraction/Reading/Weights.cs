@@ -18,7 +18,7 @@ internal static class Weights
 
     public const double NamedBySlot = 6;
 
-    public const double Aside = -3.2, Reference = -0.35, Place = -0.6, Opponent = -3;
+    public const double Aside = -4.2, Reference = -0.35, Place = -0.6, Opponent = -3;
 
     /// <summary>Not in the sentence: the coach or club that the article has in mind there.</summary>
     public const double InMind = 1.1;
