@@ -93,7 +93,7 @@ internal static class BodyLines
         return last;
     }
 
-    private static bool IsOwn(TextLine line) => line.Chrome == ChromeKind.None && !line.IsBullet && line.Strength != LineStrength.Loose;
+    private static bool IsOwn(TextLine line) => line.Chrome == ChromeKind.None && (line.Strength == LineStrength.Strong || (line.Strength == LineStrength.Weak && !line.IsBullet));
 
     /// <summary>Headlines end in question and exclamation marks, too; hardly ever in a full stop.</summary>
     private static bool EndsInFullStop(string text) => text.TrimEnd('"', '”', '\'', '’', '»', ')', ' ') is [.., '.' or '…'];
@@ -124,7 +124,7 @@ internal static class BodyLines
     /// </summary>
     private static int KeepHeading(IReadOnlyList<TextLine> lines, int start, List<string> kept)
     {
-        var end = start;
+        var end = start + 1;
         while (end < lines.Count && !IsRunEnd(lines[end]))
         {
             end++;

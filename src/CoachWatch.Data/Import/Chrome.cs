@@ -10,7 +10,7 @@ internal enum ChromeKind
     /// <summary>The heading over the readers' comments: what follows is theirs.</summary>
     Comments,
 
-    /// <summary>A count beside a reader's name: "878 likes".</summary>
+    /// <summary>A count beside a reader's name: "406 likes".</summary>
     Counter,
 
     /// <summary>The heading over a list of other articles.</summary>
@@ -55,7 +55,7 @@ internal static class Chrome
     /// <summary>True for the heading over the readers' comments, with their number or without it.</summary>
     public static bool OpensComments(string line) => line.Length < LongestLabel && Words.Comments.Contains(Label(line.Trim().ToLowerInvariant()));
 
-    /// <summary>True where a reader's count stands after a heading's word or before it: "2.735 Reacties", "412 Reacties  33 Likes".</summary>
+    /// <summary>True where a reader's count stands after a heading's word or before it: "1.412 Reacties", "412 Reacties  33 Likes".</summary>
     private static bool IsCounter(string plain)
     {
         if (!char.IsAsciiDigit(plain[0]) || plain.Length > 60)

@@ -5,13 +5,13 @@ namespace CoachWatch.Data.Import;
 /// <summary>
 /// Reads text: with a header block, or as it was copied from a page:
 /// <code>
-///  date 2025-11-06 A section
+///  date 2025-10-14 A section
 ///
 /// The headline
 ///
 /// Somebody pictured
 /// Photo: an agency
-/// 6 November 2025, 08:23   Updated: 08:39
+/// 14 October 2025, 07:52   Updated: 08:10
 ///
 /// The first paragraph …
 /// </code>

@@ -8,7 +8,7 @@ namespace CoachWatch.Data.Import;
 internal sealed record PrintedDate(PartialDate Date, int End);
 
 /// <summary>
-/// Reads the dates that people print: "6 november 2025, 08:23", "Tuesday 7 October 2025 13:20, UK", "January 16, 2024", "11.08.2025 13:42".
+/// Reads the dates that people print: "14 oktober 2025, 07:52", "Tuesday 7 October 2025 13:20, UK", "January 16, 2024", "11.08.2025 13:42".
 /// A date behind a word for "updated" is not when the article was published, and is passed over.
 /// </summary>
 internal static class PrintedDates

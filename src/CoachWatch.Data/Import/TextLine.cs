@@ -25,7 +25,7 @@ internal sealed partial record TextLine(string Text, bool AfterBlank)
 
     public LineStrength Strength { get; } = Prose.IsParagraph(Text) ? LineStrength.Strong : Prose.IsSentence(Text) ? LineStrength.Weak : LineStrength.Loose;
 
-    /// <summary>True where the line opens with a reader's name as sites print it: "fan_1904: …", "boer78 zegt: …", "@dogue - …".</summary>
+    /// <summary>True where the line opens with a reader's name as sites print it: "corner_flag: …", "keeper78 zegt: …", "@sweeper - …".</summary>
     public bool OpensWithHandle { get; } = Handle().IsMatch(Text.AsSpan(0, Math.Min(Text.Length, LongestHandle)));
 
     /// <summary>True for a short line with a time of day in it, as bylines have.</summary>
@@ -95,7 +95,7 @@ internal sealed partial record TextLine(string Text, bool AfterBlank)
         return single.ToString();
     }
 
-    // fan_1904: | tukker53 | | boer_harms78 zegt: | @dogue59 - | ciuccio_70 Mazzarri | naija4life:
+    // corner_flag: | keeper78 | | keeper78 zegt: | @sweeper - | long_ball Text | sub4life:
     [GeneratedRegex("""^(?:@[\p{L}\d_.\-]{2,30}\b|(?=[^\s:|]*\p{L})(?:[\p{L}\d.\-]*[_][\p{L}\d_.\-]*\b|(?:(?=[^\s:|]*\d)[\p{L}\d.\-]{4,30}|\p{Ll}[\p{L}\d.\-]{2,30})(?:\s\p{Ll}+)?\s?[:|](?=\s|$)))""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Handle();
 

@@ -127,6 +127,18 @@ public sealed class ArticleReaderTests
         Assert.Equal($"{Sentence}\n\n{Sentence} Again.", read.Articles[0].Text);
     }
 
+    [Theory]
+    [InlineData("• ")]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("+ ")]
+    public void Read_ParagraphsWithBullets_AreKept(string bullet)
+    {
+        var read = _reader.Read("a.txt", $" date 2025-01-01 A title of some five words\n\n{Sentence}\n\n{bullet}{Sentence} Again.\n\n{bullet}{Sentence} And again.");
+
+        Assert.Equal($"{Sentence}\n\n{bullet}{Sentence} Again.\n\n{bullet}{Sentence} And again.", read.Articles[0].Text);
+    }
+
     private static void Refused(ReadFile read, RejectionReason reason, string named)
     {
         Assert.Empty(read.Articles);

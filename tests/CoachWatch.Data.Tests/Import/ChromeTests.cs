@@ -7,7 +7,7 @@ public sealed class ChromeTests
     [Theory]
     [InlineData("Reacties (3)", "Comments")]
     [InlineData("View all 14 comments", "Comments")]
-    [InlineData("2.735 Reacties", "Counter")]
+    [InlineData("1.412 Reacties", "Counter")]
     [InlineData("412 Reacties  33 Likes", "Counter")]
     [InlineData("Mehr zum Thema", "RelatedHeading")]
     [InlineData("+ Mais lidas do jornal", "RelatedLine")]

@@ -5,7 +5,7 @@ namespace CoachWatch.Data.Tests.Import;
 public sealed class PrintedDateTests
 {
     [Theory]
-    [InlineData("6 november 2025, 08:23   Bijgewerkt: 08:39", "2025-11-06T08:23")]
+    [InlineData("14 oktober 2025, 07:52   Bijgewerkt: 08:10", "2025-10-14T07:52")]
     [InlineData("woensdag 27 november 2024 om 21:47", "2024-11-27T21:47")]
     [InlineData("zaterdag 1 februari 2025 – 16:22", "2025-02-01T16:22")]
     [InlineData("Tuesday 7 October 2025 13:20, UK", "2025-10-07T13:20")]
@@ -26,7 +26,7 @@ public sealed class PrintedDateTests
     public void Find_DateInPrint_IsRead(string line, string expected) => Assert.Equal(expected, PrintedDates.Find(line)?.Date.ToString());
 
     [Theory]
-    [InlineData("Bijgewerkt: 6 november 2025, 08:39")]
+    [InlineData("Bijgewerkt: 14 oktober 2025, 08:10")]
     [InlineData("Zuletzt aktualisiert am 2. Mai 2024")]
     [InlineData("32 January 2024")]
     [InlineData("vandaag, 11:16")]
