@@ -101,7 +101,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     /// <summary>"Van Nistelrooij" stays so where the article writes it so and never as it is listed: that is the name its readers know.</summary>
     private void KeepArticlesSpelling()
     {
-        foreach (var names in document.Mentions.Where(mention => mention is { Form: MentionForm.Full, Person.Listed: not null }).GroupBy(mention => mention.Person!))
+        foreach (var names in document.Mentions.Where(mention => mention is { Person.Listed: { } listed } && (mention.Form == MentionForm.Full || mention.Form == MentionForm.Nickname && listed.Name.StartsWith(_forms.AsName(mention.First, mention.End), StringComparison.OrdinalIgnoreCase))).GroupBy(mention => mention.Person!))
         {
             var written = names.Select(mention => _forms.AsName(mention.First, mention.End)).ToList();
             var longest = written.MaxBy(name => name.Length)!;

@@ -21,10 +21,12 @@ internal static class NationalTeams
                 var length = PhraseFinder.Length(document.Language.NationalTeam, document, i, sentence.EndToken);
                 if (length > 0 && document.Tokens[i].IsCapital && document.Covering(i) is null && document.Covering(i + length - 1) is null)
                 {
-                    document.Add(new Mention(MentionKind.Club, i, i + length, MentionForm.Nickname) { Team = team });
-                    if (!document.Teams.Contains(team))
+                    var adjective = i > sentence.FirstToken ? document.Tokens[i - 1].Word : Vocabulary.Unknown;
+                    var meant = document.Language.Adjectives.TryGetValue(adjective, out var country) ? index.NationalTeam(country, document) ?? team : team;
+                    document.Add(new Mention(MentionKind.Club, i, i + length, MentionForm.Nickname) { Team = meant });
+                    if (!document.Teams.Contains(meant))
                     {
-                        document.Teams.Add(team);
+                        document.Teams.Add(meant);
                     }
                 }
             }

@@ -19,6 +19,12 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
 
     private Mention? Choose(int first, int end, List<ListedName> names)
     {
+        if (names.TrueForAll(name => name.Form == MentionForm.Nickname) && end < document.Tokens.Length && document.StartingAt(end) is { Kind: MentionKind.Person })
+        {
+            // "the Bruxellois Pocognoli" is a man from Brussels, not Anderlecht.
+            return null;
+        }
+
         if (IsPartOfALongerName(end, document.SentenceOf[first]) && names.TrueForAll(name => name.Form != MentionForm.Full && name.Club is not null))
         {
             return null;

@@ -60,7 +60,7 @@ internal sealed class Employment(Document document, NameIndex index)
 
     /// <summary>Known to hold the job since well before the article: his appointment is no news.</summary>
     public bool HasLongHeld(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.From is { } from && from.End.AddDays(DaysOfARound) < day && (spell.To is null || spell.To.Value.End > day));
+        Published is { } day && index.Spells(person).Any(spell => spell is { Role: Role.HeadCoach } && spell.Club == team.Name && spell.From is { } from && from.End.AddDays(DaysOfARound) < day && (spell.To is null || spell.To.Value.End > day));
 
     /// <summary>Whether the coach's known present or latest club is another; null where none is known.</summary>
     public bool? IsKnownElsewhere(Person person, Team team) =>

@@ -9,7 +9,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 {
     private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 150;
     private const int InterimBefore = 12, InterimBehind = 10;
-    private const double NearDate = 7;
+    private const double NearDate = 9;
 
     private readonly Pairing _pairing = new(document, employment, story);
     private readonly List<Claim> _claims = [];
@@ -183,7 +183,12 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             return;
         }
 
-        var date = view.DateOf(match.First, match.End);
+        var date = view.DateOf(match.First, match.End, NearDate);
+        if (date?.Sense == DateSense.Since)
+        {
+            date = null;
+        }
+
         if (stage != LinkStage.Appointed && stage != LinkStage.Off && IsOlder(view.DateOf(match.First, match.End, NearDate), DaysOfAnOldAttempt))
         {
             stage = LinkStage.Off;

@@ -10,6 +10,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
     public Pair? Best(SentenceView view, Match<Cue> match, bool isExit)
     {
         Pair? best = null;
+        var second = double.MinValue;
         var clubs = Clubs(view, match).ToList();
         foreach (var (coach, coachScore) in Coaches(view, match, isExit))
         {
@@ -17,14 +18,19 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             foreach (var (team, teamScore) in reachable)
             {
                 var score = coachScore + teamScore + Fit(coach.Person!, team, isExit, match);
-                if (score >= Weights.Least && (best is null || score > best.Score))
+                if (best is null || score > best.Score)
                 {
+                    second = best is not null && (best.Coach.Person != coach.Person || best.Team != team) ? best.Score : second;
                     best = new Pair(coach, team, score);
+                }
+                else if (best.Coach.Person != coach.Person || best.Team != team)
+                {
+                    second = Math.Max(second, score);
                 }
             }
         }
 
-        return best;
+        return best is null || best.Score < Weights.Least ? null : best with { Score = best.Score + Weights.PerMargin * Math.Min(best.Score - second, Weights.WideMargin) };
     }
 
     private IEnumerable<(Mention Coach, double Score)> Coaches(SentenceView view, Match<Cue> match, bool isExit)
@@ -33,7 +39,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         {
             if (named.Person.OtherSigns <= named.Person.CoachSigns)
             {
-                yield return (named, Weights.NamedBySlot + SignScore(named.Person));
+                yield return (named, Weights.NamedBySlot + SignScore(named.Person, true));
             }
 
             yield break;
@@ -47,13 +53,13 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             {
                 any = true;
                 var meant = mention.IsReference && focus is not null && view.Persons.Exists(other => other.IsPredecessor && other.Person == person) ? Instead(mention, focus) : mention;
-                yield return (meant, Near(view, mention, match) + SignScore(meant.Person!) + SubjectScore(view, mention, match));
+                yield return (meant, Near(view, mention, match) + SignScore(meant.Person!, false) + SubjectScore(view, mention, match));
             }
         }
 
         if (focus is not null && IsCandidate(focus) && !(any && view.Persons.Exists(mention => mention.Person == focus)))
         {
-            yield return (new Mention(MentionKind.Person, match.First, match.First, MentionForm.Reference) { Person = focus }, (any ? Weights.CoachInMindBesideOthers : Weights.InMind) + SignScore(focus));
+            yield return (new Mention(MentionKind.Person, match.First, match.First, MentionForm.Reference) { Person = focus }, (any ? Weights.CoachInMindBesideOthers : Weights.InMind) + SignScore(focus, false));
         }
     }
 
@@ -69,8 +75,12 @@ internal sealed class Pairing(Document document, Employment employment, Story st
 
     private static bool IsCandidate(Person person) => person.OtherSigns <= person.CoachSigns && (person.Listed is not { Retired: true } || person.CoachSigns > 0);
 
-    private static double SignScore(Person person) =>
-        (person.Listed is null ? Weights.UnlistedCoach : 0) + (person.Listed is null && person.CoachSigns == 0 ? Weights.NoCoachSign : 0);
+    private static double SignScore(Person person, bool isNamedByCue) => (person.Listed, person.CoachSigns) switch
+    {
+        (not null, _) => 0,
+        (_, > 0) => Weights.UnlistedCoach,
+        _ => Weights.UnlistedCoach + (isNamedByCue ? Weights.NoCoachSignButNamed : Weights.NoCoachSign),
+    };
 
     private IEnumerable<(Team Team, double Score)> Clubs(SentenceView view, Match<Cue> match)
     {
@@ -84,7 +94,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         {
             if (mention.Team is { } team)
             {
-                yield return (team, Near(view, mention, match) + Weights.ClubInSentence + Touch(mention, match) + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
+                yield return (team, Near(view, mention, match) + Weights.ClubInSentence + Touch(mention, match) + Lead(view, mention) + (mention.Form == MentionForm.Place ? Weights.Place : 0) + StoryScore(team));
             }
         }
 
@@ -111,6 +121,10 @@ internal sealed class Pairing(Document document, Employment employment, Story st
 
         return match.First - club.End is 0 or 1 && !document.Tokens[match.First - 1].IsMark ? Weights.ClubBefore : 0;
     }
+
+    /// <summary>"At Rangers, ..." tells where the sentence plays.</summary>
+    private double Lead(SentenceView view, Mention club) =>
+        club.First - view.Sentence.FirstToken is > 0 and <= 2 && document.Language.Locatives.Contains(document.Tokens[view.Sentence.FirstToken].Word) && !club.IsAside ? Weights.Lead : 0;
 
     private double StoryScore(Team team) => (team == story.Topic ? Weights.Topic * story.Dominance : 0) + Weights.Opening * story.Opening(team);
 
@@ -167,7 +181,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             return Weights.LinkToOwnEmployer;
         }
 
-        if (employment.KnownSpell(person, team) is { To: null } or { } && employment.KnownSpell(person, team)!.From is not null)
+        if (employment.KnownSpell(person, team) is { From: not null, Role: Role.HeadCoach })
         {
             return Weights.LinkToKnownEmployer;
         }

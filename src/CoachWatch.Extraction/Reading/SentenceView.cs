@@ -82,7 +82,7 @@ internal sealed class SentenceView
 
     private bool Precedes(HashSet<int> words, int first, int reach)
     {
-        for (var i = first - 1; i >= Math.Max(Sentence.FirstToken, first - reach) && !_document.Tokens[i].IsMark; i--)
+        for (var i = first - 1; i >= Math.Max(Sentence.FirstToken, first - reach) && !_document.Tokens[i].IsMark && !_document.Language.Conjunctions.Contains(_document.Tokens[i].Word); i--)
         {
             if (words.Contains(_document.Tokens[i].Word))
             {

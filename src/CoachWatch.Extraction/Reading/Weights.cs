@@ -6,6 +6,9 @@ internal static class Weights
     /// <summary>A pair below this is none.</summary>
     public const double Least = 0.6;
 
+    /// <summary>A move of which no sentence tells more surely than this is not reported: on labelled articles most of them are wrong.</summary>
+    public const double Sure = 7;
+
     public const double InSentence = 3, ClubInSentence = 1.2, PerToken = -0.11, FarthestTokens = 18;
 
     /// <summary>Touches the cue: "talks with Ten Hag".</summary>
@@ -15,6 +18,11 @@ internal static class Weights
     public const double ClubBehind = 2.4, ClubBefore = 1.2;
 
     public const double Subject = 1.1, BehindMark = -0.8, CoachInMindBesideOthers = -1.5;
+
+    public const double Lead = 1.5;
+
+    /// <summary>Sureness gained where no other pair comes near.</summary>
+    public const double PerMargin = 0.5, WideMargin = 4;
 
     public const double NamedBySlot = 6;
 
@@ -29,5 +37,5 @@ internal static class Weights
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
 
-    public const double UnlistedCoach = -0.4, NoCoachSign = -6;
+    public const double UnlistedCoach = -0.4, NoCoachSign = -6, NoCoachSignButNamed = -2;
 }

@@ -13,6 +13,8 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         DropBackground(claims);
         var links = Links(claims);
         var exits = Exits(claims, links);
+        links.RemoveAll(move => !IsSure(move));
+        exits.RemoveAll(move => !IsSure(move));
         var closed = new Closing(employment).Close(links, exits);
         return new Findings(document.Language.Code, closed.Links.ConvertAll(Link), closed.Exits.ConvertAll(Exit), Tenures(closed.Links, closed.Exits, claims));
     }
@@ -32,6 +34,17 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
                 employment.Add(AsTenure(claim));
             }
         }
+    }
+
+    private bool IsSure(Move move)
+    {
+        var isSure = move.Score >= Weights.Sure;
+        if (!isSure)
+        {
+            trace?.Decide($"too unsure of who and where: {move.Best}");
+        }
+
+        return isSure;
     }
 
     private bool IsLastHolder(Claim claim, List<Claim> claims) =>

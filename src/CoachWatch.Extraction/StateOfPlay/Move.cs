@@ -36,7 +36,9 @@ internal sealed class Move
 
     public IReadOnlyList<string> Journalists { get; }
 
-    public double Confidence => Math.Clamp(0.62 + 0.04 * _claims.Max(claim => claim.Score) + 0.03 * (_claims.Count - 1), 0.5, 0.97);
+    public double Score => _claims.Max(claim => claim.Score);
+
+    public double Confidence => Math.Clamp(0.45 + 0.03 * Score + 0.03 * (_claims.Count - 1), 0.5, 0.97);
 
     /// <summary>The furthest stage; an end wins where nothing later in the article takes it up again.</summary>
     public static Move OfLink(List<Claim> claims)
