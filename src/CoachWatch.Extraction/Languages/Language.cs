@@ -33,6 +33,7 @@ internal sealed class Language
         ClubNouns = Words(file.ClubNouns);
         Ages = Phrases(file.Ages);
         Locatives = Words(file.Locatives);
+        Of = Words(file.Of);
         Opponents = Phrases(file.Opponents);
         Weekdays = ByWord(file.Weekdays.SelectMany((words, index) => words.Select(word => (word, index))));
         Since = Words(file.Since);
@@ -98,6 +99,8 @@ internal sealed class Language
     public Trie<bool> Ages { get; }
 
     public HashSet<int> Locatives { get; }
+
+    public HashSet<int> Of { get; }
 
     public Trie<bool> Opponents { get; }
 

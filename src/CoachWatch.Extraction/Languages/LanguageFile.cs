@@ -73,6 +73,9 @@ internal sealed record LanguageFile
     /// <summary>Before a place: the country or the town, not its team.</summary>
     public required IReadOnlyList<string> Locatives { get; init; }
 
+    /// <summary>Joins a job to its team: "of".</summary>
+    public required IReadOnlyList<string> Of { get; init; }
+
     /// <summary>Before the club that was played against.</summary>
     public required IReadOnlyList<string> Opponents { get; init; }
 

@@ -28,7 +28,7 @@ internal static class Asides
     /// <summary>"the coach of Nigeria" is of the team.</summary>
     private static bool HasRoleBefore(Document document, Mention mention, Sentence sentence)
     {
-        for (var i = Math.Max(sentence.FirstToken, mention.First - 5); i < mention.First; i++)
+        for (var i = Math.Max(sentence.FirstToken, mention.First - 5); i < mention.First && IsJoinedByOf(document, mention.First - 1); i++)
         {
             if (document.Roles[i] is { Kind: not Languages.RoleKind.NoCoach } role && role.End >= mention.First - 3)
             {
@@ -38,6 +38,9 @@ internal static class Asides
 
         return false;
     }
+
+    private static bool IsJoinedByOf(Document document, int token) =>
+        document.Language.Of.Contains(document.Tokens[token].Word) || token > 0 && document.Language.Determiners.Contains(document.Tokens[token].Word) && document.Language.Of.Contains(document.Tokens[token - 1].Word);
 
     private static bool IsOpponent(Document document, Mention mention, Sentence sentence)
     {

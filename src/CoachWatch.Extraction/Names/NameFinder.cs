@@ -105,12 +105,15 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         {
             var written = names.Select(mention => _forms.AsName(mention.First, mention.End)).ToList();
             var longest = written.MaxBy(name => name.Length)!;
-            if (!written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name)) && LastWord(longest) != LastWord(names.Key.Name))
+            if (!written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name)) && LastWord(longest) != LastWord(names.Key.Name) && IsListed(names.Key.Listed!, longest))
             {
                 names.Key.Name = longest;
             }
         }
     }
+
+    private static bool IsListed(CoachReference coach, string name) =>
+        coach.Aliases.Concat(coach.Nicknames).Any(alias => Folding.Fold(alias) == Folding.Fold(name));
 
     private static string LastWord(string name) => Folding.Fold(name[(name.LastIndexOf(' ') + 1)..]);
 

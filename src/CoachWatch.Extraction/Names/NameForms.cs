@@ -117,7 +117,7 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         }
 
         var written = document.Words(first, end);
-        return document.Tokens[first].IsAllCapitals && document.Tokens[first].Length > 2 ? string.Join(' ', parts) : WithoutEnding(written, end - 1);
+        return document.Tokens[first].IsAllCapitals && document.Tokens[first].Length > 2 ? string.Join(' ', parts) : written;
     }
 
     /// <summary>Folded surnames of the persons that are named in full; null for one that two of them share.</summary>
@@ -158,12 +158,6 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         }
 
         return null;
-    }
-
-    private string WithoutEnding(string written, int last)
-    {
-        var word = Folding.Fold(document.Letters(last).ToString());
-        return EndingOf(word) is { } ending && Stem(last) is var stem and not 0 && index.Names.Step(Trie<ListedName>.Root, stem) >= 0 ? written[..^ending.Length] : written;
     }
 
     private string? EndingOf(string folded) =>

@@ -17,7 +17,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             var reachable = isExit ? clubs.Concat(Employers(coach.Person!, clubs)) : clubs;
             foreach (var (team, teamScore) in reachable)
             {
-                var score = coachScore + teamScore + Fit(coach.Person!, team, isExit, match);
+                var score = Weights.CoachMatters * coachScore + (isExit ? Weights.ClubOfExit : 1) * teamScore + Fit(coach.Person!, team, isExit, match);
                 if (best is null || score > best.Score)
                 {
                     second = best is not null && (best.Coach.Person != coach.Person || best.Team != team) ? best.Score : second;
@@ -46,14 +46,16 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         }
 
         var any = false;
+        var antecedent = view.Antecedent(match);
         var focus = document.FocusBefore[view.Sentence.Index];
         foreach (var mention in view.Persons)
         {
-            if (mention.Person is { } person && mention != match.Slots.Old && (isExit || !mention.IsPredecessor) && IsCandidate(person))
+            var isAntecedent = mention == antecedent;
+            if (mention.Person is { } person && mention != match.Slots.Old && (isExit || isAntecedent || !mention.IsPredecessor) && IsCandidate(person))
             {
                 any = true;
                 var meant = mention.IsReference && focus is not null && view.Persons.Exists(other => other.IsPredecessor && other.Person == person) ? Instead(mention, focus) : mention;
-                yield return (meant, Near(view, mention, match) + SignScore(meant.Person!, false) + SubjectScore(view, mention, match));
+                yield return (meant, Near(view, mention, match) + SignScore(meant.Person!, false) + SubjectScore(view, mention, match) + (isAntecedent ? Weights.Antecedent : 0));
             }
         }
 
@@ -69,9 +71,14 @@ internal sealed class Pairing(Document document, Employment employment, Story st
     private static double SubjectScore(SentenceView view, Mention mention, Match<Cue> match)
     {
         var isFirst = view.Persons[0] == mention && mention.First < match.First;
-        var isBehindMark = mention.First >= match.End && view.Boundaries(match.End, mention.First) > 0;
-        return (isFirst ? Weights.Subject : 0) + (isBehindMark ? Weights.BehindMark : 0);
+        var isBehindMark = mention.First >= match.End && view.Boundaries(view.Colon(match.End, mention.First) ?? match.End, mention.First) > 0;
+        return (isFirst ? Weights.Subject : 0) + (isBehindMark ? Weights.BehindMark : 0) + (IsParenthetic(view, mention, match) ? Weights.Parenthetic : 0);
     }
+
+    /// <summary>"Leven, helped by Anderson, is in charge": Anderson stands in a bracket of commas.</summary>
+    private static bool IsParenthetic(SentenceView view, Mention mention, Match<Cue> match) =>
+        mention.End <= match.First && view.Persons[0] != mention && !mention.IsReference
+        && view.Boundaries(mention.End, match.First) is > 0.6 and < 2 && view.Boundaries(view.Persons[0].End, mention.First) is > 0.6 and < 1;
 
     private static bool IsCandidate(Person person) => person.OtherSigns <= person.CoachSigns && (person.Listed is not { Retired: true } || person.CoachSigns > 0);
 
@@ -131,7 +138,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
     private static double Near(SentenceView view, Mention mention, Match<Cue> match)
     {
         var isInside = mention.First >= match.First && mention.End <= match.End;
-        var (from, to) = mention.First >= match.End ? (match.End, mention.First) : (mention.End, match.First);
+        var (from, to) = mention.First >= match.End ? (view.Colon(match.End, mention.First) ?? match.End, mention.First) : (mention.End, match.First);
         var gap = isInside ? 0 : Math.Max(0, to - from);
         return Weights.InSentence + Weights.PerToken * Math.Min(gap, Weights.FarthestTokens) - (isInside ? 0 : view.Boundaries(from, to))
             + (gap <= 1 ? Weights.Beside : 0) + (mention.IsAside ? Weights.Aside : 0) + (mention.IsReference ? Weights.Reference : 0);

@@ -31,6 +31,20 @@ internal sealed class SentenceView
 
     public List<Match<Cue>> Cues { get; }
 
+    /// <summary>The place behind a colon between the two: what follows it is what was announced before.</summary>
+    public int? Colon(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (_document.Mark(i) == ':')
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Marks between two places: the more, the less they have to do with each other.</summary>
     public double Boundaries(int first, int end)
     {
@@ -41,6 +55,26 @@ internal sealed class SentenceView
         }
 
         return sum;
+    }
+
+    /// <summary>Whom the clause of the cue is about, where it begins "..., who".</summary>
+    public Mention? Antecedent(Match<Cue> match)
+    {
+        for (var i = match.First; i > Sentence.FirstToken; i--)
+        {
+            if (_document.Language.Relatives.Contains(_document.Tokens[i].Word) && _document.Covering(i) is null)
+            {
+                var before = _document.Mark(i - 1) == ',' && i - 2 >= Sentence.FirstToken ? i - 2 : i - 1;
+                return _document.Covering(before) is { Kind: MentionKind.Person } person ? person : null;
+            }
+
+            if (_document.Tokens[i].IsMark)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     public bool IsNegated(Match<Cue> match) =>

@@ -49,10 +49,10 @@ internal sealed class Story
     {
         if (claim.Kind == ClaimKind.Exit)
         {
-            if (claim.Exit != ExitStage.Staying)
+            if (claim is { IsPast: false, Exit: not ExitStage.Staying })
             {
                 _leaving.Add((claim.Person, claim.Team));
-                LatestLeaver = claim.IsPast ? LatestLeaver : claim.Person;
+                LatestLeaver = claim.Person;
             }
         }
         else

@@ -9,6 +9,9 @@ internal static class Weights
     /// <summary>A move of which no sentence tells more surely than this is not reported: on labelled articles most of them are wrong.</summary>
     public const double Sure = 7;
 
+    /// <summary>Who is meant weighs more than where; most so where somebody goes, for he can only go from where he is.</summary>
+    public const double CoachMatters = 1.35, ClubOfExit = 0.6;
+
     public const double InSentence = 3, ClubInSentence = 1.2, PerToken = -0.11, FarthestTokens = 18;
 
     /// <summary>Touches the cue: "talks with Ten Hag".</summary>
@@ -19,7 +22,10 @@ internal static class Weights
 
     public const double Subject = 1.1, BehindMark = -0.8, CoachInMindBesideOthers = -1.5;
 
-    public const double Lead = 1.5;
+    /// <summary>The cue stands in a clause about this one: "Leko, who ...".</summary>
+    public const double Antecedent = 2.4;
+
+    public const double Parenthetic = -1.6, Lead = 1.5;
 
     /// <summary>Sureness gained where no other pair comes near.</summary>
     public const double PerMargin = 0.5, WideMargin = 4;
