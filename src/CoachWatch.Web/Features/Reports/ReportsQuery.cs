@@ -27,6 +27,9 @@ public sealed record ReportFilter
     /// <summary>Leaves the sources out instead.</summary>
     public bool AllBut { get; init; }
 
+    /// <summary>Leaves out exits that credit another outlet.</summary>
+    public bool Originals { get; init; }
+
     /// <summary>First and last day of publication.</summary>
     public DateOnly? From { get; init; }
 
@@ -93,6 +96,11 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
         {
             var allBut = filter.AllBut;
             exits = exits.Where(e => (ids.Contains(e.OriginId ?? 0) || e.Sources.Any(s => ids.Contains(s.SourceId))) != allBut);
+        }
+
+        if (filter.Originals)
+        {
+            exits = exits.Where(e => e.OriginId == null || e.OriginId == e.Article!.PublisherId || e.Origin!.Kind == SourceKind.Official);
         }
 
         var rows = await Newest(exits, filter).Select(e => new

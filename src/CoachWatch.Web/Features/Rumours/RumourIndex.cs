@@ -104,6 +104,16 @@ public sealed class RumourIndex
 
     public required IReadOnlyDictionary<int, Named> Coaches { get; init; }
 
+    /// <summary>What the address holds that means nothing here: parameters that nobody knows, and values that no rumour has.</summary>
+    public IReadOnlyList<string> Ignored(RumourFilter filter) =>
+    [
+        .. filter.Ignored,
+        .. from facet in RumourFilter.Facets
+           from key in filter[facet]
+           where !Values[(int)facet].Any(v => v.Key == key)
+           select $"{facet.ToString().ToLowerInvariant()}={key}",
+    ];
+
     /// <summary>The count that nothing narrows, as known on the day that was asked for last.</summary>
     internal RumourCount? Whole { get; set; }
 }

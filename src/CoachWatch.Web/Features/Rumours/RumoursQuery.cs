@@ -48,7 +48,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
         var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
-        return new(rows, count.Matches.Count, pages, count.Facets(), [.. filter.Ignored, .. Unknown(index, filter)]);
+        return new(rows, count.Matches.Count, pages, count.Facets(), index.Ignored(filter));
     }
 
     /// <summary>The whole list, for a file.</summary>
@@ -82,12 +82,6 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         RumourState.Independent(match.Passed),
         match.Passed.Count,
         match.Passed[match.State.Decisive].LinkId);
-
-    private static IEnumerable<string> Unknown(RumourIndex index, RumourFilter filter) =>
-        from facet in RumourFilter.Facets
-        from key in filter[facet]
-        where !index.Values[(int)facet].Any(v => v.Key == key)
-        select $"{facet.ToString().ToLowerInvariant()}={key}";
 
     private async Task<IReadOnlyList<RumourRow>> WithEvidenceAsync(IReadOnlyList<RumourRow> rows, CancellationToken cancel)
     {

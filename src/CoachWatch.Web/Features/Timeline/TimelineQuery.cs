@@ -65,12 +65,12 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             spells,
             vacancies,
             [.. count.Matches.Select(m => LaneOf(index, m)).OrderBy(l => l.Marks[0].Day)],
-            pressure,
+            filter.Narrows ? [.. pressure.Where(p => shown.Any(r => r.Kind == "exit" && r.Id == p.ExitId))] : pressure,
             shown,
             count.Matches.SelectMany(m => m.Passed).Select(p => p.OriginId).Distinct().Count(),
             count.Matches.SelectMany(m => m.Passed).Select(p => p.ArticleId).Distinct().Count(),
             count.Facets()[Facet.Source],
-            filter.Ignored);
+            index.Ignored(filter));
     }
 
     private static bool InPeriod(DateOnly day, RumourFilter filter) => !(day < filter.From) && !(day > filter.To);
@@ -83,6 +83,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             ClubId = club,
             SourceIds = [.. index.Sources.Values.Where(s => chosen.Contains(s.Slug)).Select(s => s.Id)],
             AllBut = filter.AllBut,
+            Originals = filter.Originals,
             From = filter.From,
             Until = filter.To is { } to && to < day ? to : day,
             Take = ReportsShown,

@@ -13,7 +13,7 @@ public sealed record VacancyFilter(VacancyStatus? Status, RumourFilter Rumours, 
 public sealed record Candidate(Named Coach, Role Role, int RumourId, RumourState State, int Independent, int Reports, DateOnly First, Named? FirstBy, DateOnly Last);
 
 /// <summary>One job with its candidates, the likeliest first.</summary>
-/// <param name="Days">Days since it has its status, or how long it was open until it was filled.</param>
+/// <param name="Days">Days since it opened or was talked about, until it ended.</param>
 /// <param name="FirstOnChosen">Who reported the appointed coach first, and when.</param>
 public sealed record VacancyBlock(
     IndexedVacancy Vacancy,
@@ -28,6 +28,9 @@ public sealed record VacancyBlock(
 public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancyStatus Status, IReadOnlyDictionary<VacancyStatus, int> Counts, int Page, int Pages)
 {
     public required IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets { get; init; }
+
+    /// <inheritdoc cref="RumourIndex.Ignored"/>
+    public required IReadOnlyList<string> Ignored { get; init; }
 }
 
 public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
@@ -50,7 +53,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             .OrderByDescending(v => v.Since(day)).ThenByDescending(v => matches[v.Id].Count()).ThenBy(v => v.Id)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Select(v => Block(index, v, matches[v.Id], day));
-        return new([.. blocks], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = count.Facets() };
+        return new([.. blocks], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = count.Facets(), Ignored = index.Ignored(filter.Rumours) };
     }
 
     /// <summary>One job with every report on it; null where there is none, or was none yet.</summary>
@@ -92,7 +95,8 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
     private static int DaysOf(IndexedVacancy vacancy, VacancyStatus status, DateOnly day)
     {
         var from = vacancy.OpenedOn ?? vacancy.ExpectedOn ?? vacancy.BegunOn;
-        return Math.Max(0, (status is VacancyStatus.Filled ? vacancy.FilledOn!.Value : day).DayNumber - from.DayNumber);
+        var until = status switch { VacancyStatus.Filled => vacancy.FilledOn!.Value, VacancyStatus.Lapsed => vacancy.LapsedOn!.Value, _ => day };
+        return Math.Max(0, until.DayNumber - from.DayNumber);
     }
 
     private static Candidate CandidateOf(RumourIndex index, RumourMatch match) => new(
