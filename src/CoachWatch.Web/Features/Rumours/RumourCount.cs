@@ -150,15 +150,7 @@ internal sealed class RumourCount
 
     private static RumourStatus StatusOf(RumourState state) => state.Outcome is Outcome.Open ? RumourStatus.Open : RumourStatus.Settled;
 
-    // Null where nothing of what is chosen exists: then the facet does not narrow (and the page says what it ignored).
-    private static bool[]? Choice(IReadOnlyList<FacetValue> values, IReadOnlyList<string> keys)
-    {
-        if (keys.Count == 0)
-        {
-            return null;
-        }
-
-        bool[] chosen = [.. values.Select(v => keys.Contains(v.Key))];
-        return chosen.Contains(true) ? chosen : null;
-    }
+    // Null where nothing is chosen: then the facet does not narrow.
+    private static bool[]? Choice(IReadOnlyList<FacetValue> values, IReadOnlyList<string> keys) =>
+        keys.Count == 0 ? null : [.. values.Select(v => keys.Contains(v.Key))];
 }

@@ -13,9 +13,9 @@ public static class RumourFiles
     public static void MapRumourFiles(this IEndpointRouteBuilder site)
     {
         site.MapGet("/rumours.csv", async (HttpRequest request, string? asof, RumoursQuery rumours, TimeProvider clock, CancellationToken cancel) =>
-            Results.Text(Csv(await rumours.AllAsync(FilterOf(request), AsOf.Of(asof, clock), cancel)), "text/csv", Encoding.UTF8));
+            Results.Text(Csv(await rumours.FileAsync(FilterOf(request), AsOf.Of(asof, clock), cancel)), "text/csv", Encoding.UTF8));
         site.MapGet("/rumours.json", async (HttpRequest request, string? asof, RumoursQuery rumours, TimeProvider clock, CancellationToken cancel) =>
-            Results.Json((await rumours.AllAsync(FilterOf(request), AsOf.Of(asof, clock), cancel)).Select(Record)));
+            Results.Json((await rumours.FileAsync(FilterOf(request), AsOf.Of(asof, clock), cancel)).Select(Record)));
     }
 
     private static RumourFilter FilterOf(HttpRequest request) => RumourFilter.Parse(request.QueryString.Value ?? "");

@@ -110,9 +110,16 @@ public sealed class RumourIndex
         .. filter.Ignored,
         .. from facet in RumourFilter.Facets
            from key in filter[facet]
-           where !Values[(int)facet].Any(v => v.Key == key)
+           where !Knows(facet, key)
            select $"{facet.ToString().ToLowerInvariant()}={key}",
     ];
+
+    /// <summary>The filter without what is ignored.</summary>
+    public RumourFilter Known(RumourFilter filter) =>
+        RumourFilter.Facets.Where(facet => !filter[facet].All(key => Knows(facet, key)))
+            .Aggregate(filter, (known, facet) => known.With(facet, [.. filter[facet].Where(key => Knows(facet, key))]));
+
+    private bool Knows(Facet facet, string key) => Values[(int)facet].Any(value => value.Key == key);
 
     /// <summary>The count that nothing narrows, as known on the day that was asked for last.</summary>
     internal RumourCount? Whole { get; set; }

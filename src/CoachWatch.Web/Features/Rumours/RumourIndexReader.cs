@@ -43,6 +43,13 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             next = end;
         }
 
+        // A source that has told nothing yet can be asked for like any other.
+        foreach (var source in sources.Values)
+        {
+            _values[(int)Facet.Source].Of(source.Slug, source.Name);
+            _values[(int)Facet.Publisher].Of(source.Slug, source.Name);
+        }
+
         return new RumourIndex
         {
             Revision = revision,

@@ -44,14 +44,18 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
     public async Task<RumourList> RunAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var count = RumourCount.Of(index, filter, day);
+        var count = RumourCount.Of(index, index.Known(filter), day);
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
         var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
         return new(rows, count.Matches.Count, pages, count.Facets(), index.Ignored(filter));
     }
 
-    /// <summary>The whole list, for a file.</summary>
+    /// <summary>The whole list as the address asks for it, for a file.</summary>
+    public async Task<IReadOnlyList<RumourRow>> FileAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default) =>
+        await AllAsync((await indexes.CurrentAsync(cancel)).Known(filter), day, cancel);
+
+    /// <summary>All rumours that pass; none where the filter asks for what no rumour has.</summary>
     public async Task<IReadOnlyList<RumourRow>> AllAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);

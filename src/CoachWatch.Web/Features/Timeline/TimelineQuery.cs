@@ -49,6 +49,8 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         }
 
         var index = await indexes.CurrentAsync(cancel);
+        var ignored = index.Ignored(filter);
+        filter = index.Known(filter);
         var count = RumourCount.Of(index, filter.With(Facet.Club, [slug]), day);
         var claims = await ClaimsAsync(db, club.Id, day, cancel);
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
@@ -70,7 +72,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             count.Matches.SelectMany(m => m.Passed).Select(p => p.OriginId).Distinct().Count(),
             count.Matches.SelectMany(m => m.Passed).Select(p => p.ArticleId).Distinct().Count(),
             count.Facets()[Facet.Source],
-            index.Ignored(filter));
+            ignored);
     }
 
     private static bool InPeriod(DateOnly day, RumourFilter filter) => !(day < filter.From) && !(day > filter.To);

@@ -42,9 +42,10 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
     public async Task<VacancyBoard> RunAsync(VacancyFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var count = RumourCount.Of(index, filter.Rumours, day);
+        var narrowed = index.Known(filter.Rumours);
+        var count = RumourCount.Of(index, narrowed, day);
         var matches = count.Matches.ToLookup(m => m.Rumour.Vacancy.Id);
-        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (!filter.Rumours.Narrows || matches.Contains(v.Id)))
+        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (!narrowed.Narrows || matches.Contains(v.Id)))
             .ToLookup(v => v.StatusOn(day));
         var status = filter.Status ?? OnTheBoard.FirstOrDefault(s => begun[s].Any());
         var pages = Math.Max(1, (begun[status].Count() + PageSize - 1) / PageSize);
