@@ -11,37 +11,22 @@ public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder
     /// <summary>Takes in one file, and all that follows from it.</summary>
     public async Task<ImportedFile> ImportAsync(ReadFile file, CancellationToken cancellation = default)
     {
-        var known = await recorder.FindAsync([file], cancellation);
-        var imported = await RecordAsync(Extract(file, known), cancellation);
+        var imported = await RecordAsync(Extract(file), cancellation);
         await deriver.DeriveAsync(cancellation);
         return imported;
     }
 
-    /// <summary>Reads files, and reads through what is new in them.</summary>
-    internal async Task<List<ExtractedFile>> ExtractAsync(IEnumerable<string> paths, CancellationToken cancellation)
-    {
-        var files = paths.AsParallel().AsOrdered().Select(reader.Read).ToList();
-        var known = await recorder.FindAsync(files, cancellation);
-        return [.. files.AsParallel().AsOrdered().Select(file => Extract(file, known))];
-    }
+    internal ExtractedFile ReadAndExtract(string path) => Extract(reader.Read(path));
 
-    private ExtractedFile Extract(ReadFile file, IReadOnlyDictionary<string, int> known)
+    internal ExtractedFile Extract(ReadFile file)
     {
-        var extracted = new List<ExtractedArticle>();
-        var numbers = new List<int>();
+        var articles = new List<ExtractedArticle>();
         var rejections = new List<Rejection>(file.Rejections);
         foreach (var article in file.Articles)
         {
             try
             {
-                if (article.Url is { } url && known.TryGetValue(url, out var number))
-                {
-                    numbers.Add(number);
-                }
-                else
-                {
-                    extracted.Add(new ExtractedArticle(article, extractor.Extract(article.ToArticle())));
-                }
+                articles.Add(new ExtractedArticle(article, extractor.Extract(article.ToArticle())));
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
@@ -50,10 +35,10 @@ public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder
             }
         }
 
-        return new ExtractedFile(file.File, extracted, numbers, rejections);
+        return new ExtractedFile(file.File, articles, rejections);
     }
 
-    private async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
+    internal async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
     {
         var recorded = new List<Recorded>();
         foreach (var batch in file.Articles.Chunk(Recorder.BestBatch))

@@ -9,6 +9,7 @@ public sealed class StoreOpener(IDbContextFactory<CoachWatchDb> databases)
     public async Task OpenAsync(CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        var name = NameOf(db);
         try
         {
             if (db is SqliteDb sqlite)
@@ -18,15 +19,15 @@ public sealed class StoreOpener(IDbContextFactory<CoachWatchDb> databases)
             }
             else
             {
-                RefuseNewer(NameOf(db), await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
+                RefuseNewer(name, await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
                 await db.Database.MigrateAsync(cancellation);
             }
 
             await RefreshStatisticsAsync(db, cancellation);
         }
-        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
+        catch (Exception fault) when (StoreFault.Explain(fault, name) is { } message)
         {
-            throw refusal;
+            throw new StoreRefusedException(message, fault);
         }
     }
 

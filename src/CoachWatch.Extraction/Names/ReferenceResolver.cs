@@ -199,7 +199,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
     private bool FollowsAName(Match<Cue> match, Sentence sentence)
     {
         var before = match.First - 1;
-        while (before > sentence.FirstToken && document.Language.Determiners.Contains(document.Tokens[before].Word))
+        while (before > sentence.FirstToken && (document.Mark(before) == '-' || document.Language.Determiners.Contains(document.Tokens[before].Word) || document.Language.Former.Contains(document.Tokens[before].Word)))
         {
             before--;
         }

@@ -40,6 +40,12 @@ internal sealed class Claim
 
     public bool IsDisputed { get; set; }
 
+    /// <summary>True for the coach whom the article calls the present one: where another is talked to, his days are numbered.</summary>
+    public bool IsIncumbent { get; init; }
+
+    /// <summary>True for a candidacy of long ago: it counts only where there is no present one.</summary>
+    public bool IsOldAttempt { get; init; }
+
     /// <summary>How sure the pairing of coach and club is.</summary>
     public double Score { get; init; }
 

@@ -88,7 +88,7 @@ internal sealed class DateReader(Document document)
 
         var month = document.Language.Months[document.Tokens[token].Word];
         var end = token + 1;
-        if (day is null && end < sentence.EndToken && Number(end) is >= 1 and <= 31 and var behind && !(end + 1 < sentence.EndToken && document.Mark(end + 1) == '.' && false))
+        if (day is null && end < sentence.EndToken && Number(end) is >= 1 and <= 31 and var behind)
         {
             day = behind;
             end++;
@@ -105,8 +105,28 @@ internal sealed class DateReader(Document document)
             }
         }
 
+        if (year is null && YearBehind(end, sentence) is var (told, endOfYear))
+        {
+            (year, end) = (told, endOfYear);
+        }
+
         year ??= YearOf(month);
         return year is null ? null : new DateHit(first, end, day is { } d && d <= DateTime.DaysInMonth(year.Value, month) ? PartialDate.OfDay(year.Value, month, d) : PartialDate.OfMonth(year.Value, month), null);
+    }
+
+    /// <summary>"April of last year".</summary>
+    private (int Year, int End)? YearBehind(int token, Sentence sentence)
+    {
+        for (var i = token; i < Math.Min(sentence.EndToken, token + 3); i++)
+        {
+            var (length, date) = PhraseFinder.Longest(document.Language.RelativeDates, document, i, sentence.EndToken);
+            if (length > 0 && date is { Years: not 0 } && document.Article.Published is { } published && published.Start.Year + date.Years > EarliestYear)
+            {
+                return (published.Start.Year + date.Years, i + length);
+            }
+        }
+
+        return null;
     }
 
     private bool IsMonth(int token) =>

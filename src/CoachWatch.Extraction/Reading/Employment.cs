@@ -27,6 +27,12 @@ internal sealed class Employment(Document document, NameIndex index)
     public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) =>
         index.Spells(person).FirstOrDefault(spell => spell.Club == team.Name && IsNow(spell, daysAfter));
 
+    /// <summary>The role of the known spell at the time of the article.</summary>
+    public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;
+
+    /// <summary>Whether the coach works at the club when the article appears: what is known beforehand tells it better than a single sentence.</summary>
+    public bool WorksAt(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is not null || !IsKnownElsewhere(person) && IsSaidToHold(person, team);
+
     public bool IsKnownToHaveWorked(Person person, Team team) => index.Spells(person).Any(spell => spell.Club == team.Name);
 
     /// <summary>The jobs that the coach holds: those the article tells, or else the known one where the article names the club.</summary>

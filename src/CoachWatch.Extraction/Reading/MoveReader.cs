@@ -13,6 +13,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     private readonly Pairing _pairing = new(document, employment, story);
     private readonly List<Claim> _claims = [];
+    private (Team Team, Match<Cue> Match, int Sentence)? _announced;
 
     public List<Claim> Claims => _claims;
 
@@ -28,6 +29,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
         var attribution = new Attribution(document, view.Sentence);
         var before = _claims.Count;
+        ReadAnnounced(view);
         foreach (var match in view.Cues.Where(match => match.Value.Kind is not (CueKind.Holds or CueKind.Held)).OrderBy(match => match.Value.Kind == CueKind.Link ? 1 : 0).ThenBy(match => match.First))
         {
             var known = _claims.Count;
@@ -178,7 +180,18 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     private void ReadLink(SentenceView view, Match<Cue> match)
     {
-        if (StageOf(view, match) is not { } stage || stage == LinkStage.Contact && IsInterview(match) || _pairing.Best(view, match, isExit: false) is not { } pair || !IsSupported(view, match, pair))
+        if (StageOf(view, match) is not { } stage || stage == LinkStage.Contact && IsInterview(match))
+        {
+            return;
+        }
+
+        var best = _pairing.Best(view, match, isExit: false);
+        if (stage == LinkStage.Wanted && !(best?.Score >= Weights.Sure))
+        {
+            Announce(view, match);
+        }
+
+        if (best is not { } pair || !IsSupported(view, match, pair))
         {
             return;
         }
@@ -189,7 +202,9 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             date = null;
         }
 
-        if (stage != LinkStage.Appointed && stage != LinkStage.Off && IsOlder(view.DateOf(match.First, match.End, NearDate), DaysOfAnOldAttempt))
+        var isOld = stage != LinkStage.Appointed
+            && (IsOlder(date, DaysOfAnOldAttempt) || IsOlder(view.LeadingDate, DaysOfAnOldAttempt) || stage == LinkStage.Off && date is null && GoesOnAboutAnOldAttempt(view, pair));
+        if (isOld)
         {
             stage = LinkStage.Off;
         }
@@ -203,7 +218,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
             foreach (var team in Clubs.With(document, view, pair.Team, match).Where(team => team == pair.Team || !employment.IsSaidToHold(person, team)))
             {
-                AddLink(view, match, new Pair(coach, team, pair.Score), stage, date);
+                AddLink(view, match, new Pair(coach, team, pair.Score), stage, date, isOld);
             }
         }
 
@@ -215,16 +230,43 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         }
     }
 
-    private void AddLink(SentenceView view, Match<Cue> match, Pair pair, LinkStage stage, DateHit? date)
+    private void AddLink(SentenceView view, Match<Cue> match, Pair pair, LinkStage stage, DateHit? date, bool isOldAttempt = false)
     {
         var claim = new Claim
         {
             Kind = ClaimKind.Link, Person = pair.Coach.Person!, Team = pair.Team, Role = RoleOf(view, match, pair, ClaimKind.Link), Sentence = view.Sentence, Rule = match.Value.Name,
             First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End,
-            Link = stage, IsPast = stage == LinkStage.Appointed && (IsOlder(date, DaysOfTheRound) || employment.HasLongHeld(pair.Coach.Person!, pair.Team)), Score = pair.Score, Date = date,
+            Link = stage, IsPast = stage == LinkStage.Appointed && (IsOlder(date, DaysOfTheRound) || employment.HasLongHeld(pair.Coach.Person!, pair.Team)), Score = pair.Score, Date = date, IsOldAttempt = isOldAttempt,
         };
         _claims.Add(claim);
         story.Note(claim);
+    }
+
+    private bool GoesOnAboutAnOldAttempt(SentenceView view, Pair pair) =>
+        _claims.FindLast(claim => claim.Kind == ClaimKind.Link && claim.Person == pair.Coach.Person && claim.Team == pair.Team) is { IsOldAttempt: true } last && view.Sentence.Index - last.Sentence.Index <= 1;
+
+    /// <summary>"There is one prime candidate. ...": the next sentence names him.</summary>
+    private void Announce(SentenceView view, Match<Cue> match)
+    {
+        var isNamed = view.Persons.Exists(person => !person.IsAside && view.Boundaries(Math.Min(person.End, match.End), Math.Max(person.First, match.First)) == 0);
+        var club = view.Clubs.Where(mention => !mention.IsAside).MinBy(mention => Math.Abs(mention.First - match.First));
+        if (!isNamed && (club?.Team ?? story.InMind().FirstOrDefault()) is { } team)
+        {
+            _announced = (team, match, view.Sentence.Index + 1);
+        }
+    }
+
+    private void ReadAnnounced(SentenceView view)
+    {
+        if (_announced is not var (team, match, sentence) || sentence != view.Sentence.Index)
+        {
+            return;
+        }
+
+        if (view.Persons.Find(mention => mention is { IsReference: false, IsAside: false, Person.MayCoach: true } && !employment.WorksAt(mention.Person, team) && !story.IsLeaving(mention.Person, team)) is { } coach)
+        {
+            AddLink(view, match with { First = coach.First, End = coach.End }, new Pair(coach, team, Weights.Sure), LinkStage.Wanted, null);
+        }
     }
 
     private LinkStage? StageOf(SentenceView view, Match<Cue> match)
@@ -302,6 +344,16 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             return beside;
         }
 
+        if (kind == ClaimKind.Exit && employment.KnownRole(pair.Coach.Person!, pair.Team) is { } known)
+        {
+            return known;
+        }
+
+        if (kind == ClaimKind.Link && story.RoleOfVacancy(pair.Team) is { } vacant)
+        {
+            return vacant;
+        }
+
         var isInterim = kind == ClaimKind.Link && PhraseFinder.Find(document.Language.Interim, document, Math.Max(view.Sentence.FirstToken, match.First - InterimBefore), Math.Min(view.Sentence.EndToken, match.End + InterimBehind)) >= 0;
         return isInterim ? RoleKind.InterimHeadCoach : RoleKind.HeadCoach;
     }
@@ -319,9 +371,28 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             }
         }
 
+        if (kind == ClaimKind.Link && RoleBehind(view, coach) is { } own)
+        {
+            return own == RoleKind.HeadCoach ? null : own;
+        }
+
         for (var i = match.First; i < Math.Min(view.Sentence.EndToken, match.End + 6) && kind == ClaimKind.Link; i++)
         {
             if (document.Roles[i] is { Kind: RoleKind.AssistantCoach or RoleKind.InterimHeadCoach or RoleKind.Other } role && document.Covering(i) is null)
+            {
+                return role.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Heitinga as head coach and Keizer his No. 2": each is given his own.</summary>
+    private RoleKind? RoleBehind(SentenceView view, Mention coach)
+    {
+        for (var i = coach.End; i < Math.Min(view.Sentence.EndToken, coach.End + 3) && document.Covering(i) is not { Kind: MentionKind.Person, IsReference: false }; i++)
+        {
+            if (document.Roles[i] is { } role && role.Kind != RoleKind.NoCoach)
             {
                 return role.Kind;
             }

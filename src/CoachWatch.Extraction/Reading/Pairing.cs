@@ -178,6 +178,11 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             return Weights.LinkToLeaver;
         }
 
+        if (match.Value.Link == LinkStage.Off && story.IsLinked(person))
+        {
+            return story.IsLinked(person, team) ? Weights.OffWhereLinked : Weights.OffElsewhere;
+        }
+
         if (match.Slots.Old?.Person is { } old && employment.IsKnownElsewhere(old, team) is { } elsewhere)
         {
             return elsewhere ? Weights.NotPredecessorsClub : Weights.PredecessorsClub;

@@ -96,6 +96,9 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>"In April of last year, ...": the date that the whole sentence is set in.</summary>
+    public DateHit? LeadingDate => Dates.Find(date => date.First - Sentence.FirstToken <= 2);
+
     /// <summary>The date in the same clause, the nearest first.</summary>
     public DateHit? DateOf(int first, int end, double farthest = 16)
     {
@@ -160,7 +163,10 @@ internal sealed class SentenceView
     }
 
     private static bool Covers(Match<Cue> longer, Match<Cue> match) =>
-        longer.First <= match.First && match.End <= longer.End && (Group(longer) == Group(match) || longer.Value == match.Value);
+        longer.First <= match.First && match.End <= longer.End && (Group(longer) == Group(match) || longer.Value == match.Value || IsHistory(longer));
+
+    /// <summary>"A year after he was appointed": told as what was, it is no move.</summary>
+    private static bool IsHistory(Match<Cue> match) => match.Value.Kind == CueKind.Held && match.Slots is { Coach: not null, Club: null };
 
     /// <summary>Moves compete with moves, tenures with tenures.</summary>
     private static int Group(Match<Cue> match) => match.Value.Kind is CueKind.Holds or CueKind.Held ? 1 : match.Value.Kind == CueKind.Vacancy ? 2 : 0;

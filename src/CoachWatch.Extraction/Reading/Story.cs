@@ -12,6 +12,7 @@ internal sealed class Story
     private readonly HashSet<Team> _vacancies = [];
     private readonly HashSet<(Person, Team)> _leaving = [];
     private readonly HashSet<(Person, Team)> _linked = [];
+    private readonly Dictionary<Team, HashSet<RoleKind>> _rolesLeft = [];
     private readonly List<Team> _before = [];
     private Team? _latest;
     private Team? _section;
@@ -36,6 +37,12 @@ internal sealed class Story
 
     public bool IsLinked(Person person, Team team) => _linked.Contains((person, team));
 
+    public bool IsLinked(Person person) => _linked.Any(link => link.Item1 == person);
+
+    /// <summary>The role of the one who goes, where it is not the head coach who goes.</summary>
+    public RoleKind? RoleOfVacancy(Team team) =>
+        _rolesLeft.TryGetValue(team, out var roles) && !roles.Contains(RoleKind.HeadCoach) && !roles.Contains(RoleKind.InterimHeadCoach) ? roles.First() : null;
+
     public void NoteVacancy(Team team)
     {
         _vacancies.Add(team);
@@ -52,6 +59,8 @@ internal sealed class Story
             if (claim is { IsPast: false, Exit: not ExitStage.Staying })
             {
                 _leaving.Add((claim.Person, claim.Team));
+                _rolesLeft.TryAdd(claim.Team, []);
+                _rolesLeft[claim.Team].Add(claim.Role);
                 LatestLeaver = claim.Person;
             }
         }

@@ -40,11 +40,26 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
             person.CoachSigns++;
         }
 
+        if (match.Value.Kind == CueKind.Holds && match.Slots is { Coach: not null, Club: null })
+        {
+            ReadIncumbent(view, match, coach);
+            return;
+        }
+
         var clubs = match.Slots.Club is { } club ? Clubs.With(document, view, club) : [];
         foreach (var mention in clubs)
         {
             mention.IsAside |= match.Slots.Coach is not null;
             Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(match, clubs[0].First), match.First, match.End, match.Value.Name);
+        }
+    }
+
+    /// <summary>"Real Madrid ... the current coach Carlo Ancelotti": of the club that the sentence is about.</summary>
+    private void ReadIncumbent(SentenceView view, Match<Cue> match, Mention coach)
+    {
+        if (view.Clubs.FindLast(club => !club.IsAside && club.End <= match.First) is { Team: { } team })
+        {
+            Add(view, coach, team, RoleKind.HeadCoach, isPast: false, match.First, match.End, match.Value.Name, isIncumbent: true);
         }
     }
 
@@ -76,12 +91,12 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
             : null;
     }
 
-    private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule)
+    private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule, bool isIncumbent = false)
     {
         var date = view.DateOf(first, end);
         var claim = new Claim
         {
-            Kind = ClaimKind.Tenure, Person = coach.Person!, Team = team, Role = role, Sentence = view.Sentence, Rule = rule, First = first, End = end, DecidingStart = document.Tokens[first].Start, DecidingEnd = document.Tokens[end - 1].End, IsPast = isPast, Date = date,
+            Kind = ClaimKind.Tenure, Person = coach.Person!, Team = team, Role = role, Sentence = view.Sentence, Rule = rule, First = first, End = end, DecidingStart = document.Tokens[first].Start, DecidingEnd = document.Tokens[end - 1].End, IsPast = isPast, Date = date, IsIncumbent = isIncumbent,
         };
         Spells.Date(claim, view, first, end);
         employment.Add(claim);

@@ -39,6 +39,9 @@ internal static class Weights
 
     public const double Latest = 1, Topic = 1.2, Opening = 2.6;
 
+    /// <summary>What comes to nothing is what was told before.</summary>
+    public const double OffWhereLinked = 2, OffElsewhere = -1.5;
+
     public const double LinkToOwnEmployer = -12, LinkToKnownEmployer = -9, LinkToLeaver = -5, PredecessorsClub = 4, NotPredecessorsClub = -3, LinkToPastEmployer = -0.5;
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;

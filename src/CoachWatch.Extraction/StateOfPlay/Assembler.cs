@@ -15,6 +15,8 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         var exits = Exits(claims, links);
         links.RemoveAll(move => !IsSure(move));
         exits.RemoveAll(move => !IsSure(move));
+        Untangle(links, exits);
+        exits.AddRange(Outgoing(links, exits));
         var closed = new Closing(employment).Close(links, exits);
         return new Findings(document.Language.Code, closed.Links.ConvertAll(Link), closed.Exits.ConvertAll(Exit), Tenures(closed.Links, closed.Exits, claims));
     }
@@ -35,6 +37,35 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
             }
         }
     }
+
+    /// <summary>A coach cannot come to and go from one club in one story: he goes from where he works, and comes to the other.</summary>
+    private void Untangle(List<Move> links, List<Move> exits)
+    {
+        foreach (var exit in exits.Where(exit => exit.ExitStage is ExitStage.Expected or ExitStage.Left).ToList())
+        {
+            var link = links.Find(link => link.Person == exit.Person && link.Team == exit.Team && link.LinkStage is not (LinkStage.Off or LinkStage.Appointed));
+            if (link is not null && links.Concat(exits).Any(other => other.Person == exit.Person && other.Team != exit.Team))
+            {
+                _ = employment.WorksAt(exit.Person, exit.Team) ? links.Remove(link) : exits.Remove(exit);
+            }
+        }
+    }
+
+    /// <summary>Where a club talks to another, the coach whom the article calls its present one is to go.</summary>
+    private List<Move> Outgoing(List<Move> links, List<Move> exits) =>
+    [
+        .. from incumbent in employment.Said
+           where incumbent.IsIncumbent && !exits.Exists(exit => exit.Person == incumbent.Person && exit.Team == incumbent.Team)
+           where links.Exists(link => link.Team == incumbent.Team && link.Person != incumbent.Person && link is { Role: RoleKind.HeadCoach, LinkStage: LinkStage.Talks or LinkStage.Agreed or LinkStage.Appointed })
+           group incumbent by (incumbent.Person, incumbent.Team) into same
+           select Move.OfExit([Goes(same.First())]),
+    ];
+
+    private static Claim Goes(Claim incumbent) => new()
+    {
+        Kind = ClaimKind.Exit, Person = incumbent.Person, Team = incumbent.Team, Role = incumbent.Role, Sentence = incumbent.Sentence, Rule = "another is talked to", First = incumbent.First, End = incumbent.End,
+        DecidingStart = incumbent.DecidingStart, DecidingEnd = incumbent.DecidingEnd, Exit = ExitStage.Expected, IsInferred = true, Score = Weights.Sure,
+    };
 
     private bool IsSure(Move move)
     {

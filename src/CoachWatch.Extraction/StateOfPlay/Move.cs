@@ -45,7 +45,7 @@ internal sealed class Move
     {
         var told = claims.Exists(claim => !claim.Sentence.InTitle) ? claims.FindAll(claim => !claim.Sentence.InTitle) : claims;
         var furthest = told.Where(claim => claim.Link != LinkStage.Off).MaxBy(claim => claim.Link);
-        var off = told.FindLast(claim => claim.Link == LinkStage.Off);
+        var off = told.FindLast(claim => claim.Link == LinkStage.Off && !(claim.IsOldAttempt && furthest is not null));
         var best = off is not null && furthest is not { Link: LinkStage.Appointed } ? off : furthest ?? told[0];
         return new Move(claims, best) { LinkStage = best.Link, Role = best.Role };
     }
