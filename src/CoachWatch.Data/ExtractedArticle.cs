@@ -7,4 +7,5 @@ namespace CoachWatch.Data;
 public sealed record ExtractedArticle(ReadArticle Article, Findings Findings);
 
 /// <summary>A file with its articles, on their way to the store.</summary>
-public sealed record ExtractedFile(string File, IReadOnlyList<ExtractedArticle> Articles, IReadOnlyList<Rejection> Rejections);
+/// <param name="Known">The numbers of those that were not read through, because the store has their address.</param>
+public sealed record ExtractedFile(string File, IReadOnlyList<ExtractedArticle> Articles, IReadOnlyList<int> Known, IReadOnlyList<Rejection> Rejections);

@@ -13,6 +13,6 @@ public sealed record ImportedFile(string File, IReadOnlyList<Recorded> Articles,
 
     internal static ImportedFile Of(ExtractedFile file, IReadOnlyList<Recorded> recorded) => new(
         file.File,
-        [.. recorded.Where(article => article.As != RecordedAs.Rejected)],
+        [.. recorded.Where(article => article.As != RecordedAs.Rejected), .. file.Known.Select(number => new Recorded(RecordedAs.Known, number))],
         [.. file.Rejections, .. recorded.Where(article => article.As == RecordedAs.Rejected).Select(article => new Rejection(file.File, RejectionReason.NotStored, $"{file.File} was not stored: {article.Reason}"))]);
 }

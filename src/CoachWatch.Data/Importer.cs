@@ -23,12 +23,20 @@ public sealed class Importer(Pipeline pipeline, Recorder recorder, Deriver deriv
         var report = new ImportReport();
         var chunks = new Queue<string[]>(files.Chunk(FilesAtOnce));
         var next = ReadAsync(chunks, cancellation);
-        while (await next is { } chunk)
+        try
         {
-            // While this chunk is stored, the next is read.
-            next = ReadAsync(chunks, cancellation);
-            await StoreAsync(chunk, report, cancellation);
-            progress?.Report(new ImportProgress(report.Files, files.Count, report.New, report.Known, report.Rejections.Count));
+            while (await next is { } chunk)
+            {
+                // While this chunk is stored, the next is read.
+                next = ReadAsync(chunks, cancellation);
+                await StoreAsync(chunk, report, cancellation);
+                progress?.Report(new ImportProgress(report.Files, files.Count, report.New, report.Known, report.Rejections.Count));
+            }
+        }
+        finally
+        {
+            // However it ends, nothing of it goes on behind the caller's back.
+            await Task.WhenAny(next);
         }
 
         await deriver.DeriveAsync(cancellation);
@@ -45,7 +53,7 @@ public sealed class Importer(Pipeline pipeline, Recorder recorder, Deriver deriv
     {
         cancellation.ThrowIfCancellationRequested();
         return chunks.TryDequeue(out var chunk)
-            ? Task.Run<List<ExtractedFile>?>(() => [.. chunk.AsParallel().AsOrdered().Select(pipeline.ReadAndExtract)], cancellation)
+            ? Task.Run<List<ExtractedFile>?>(async () => await pipeline.ExtractAsync(chunk, cancellation), cancellation)
             : Task.FromResult<List<ExtractedFile>?>(null);
     }
 

@@ -11,22 +11,37 @@ public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder
     /// <summary>Takes in one file, and all that follows from it.</summary>
     public async Task<ImportedFile> ImportAsync(ReadFile file, CancellationToken cancellation = default)
     {
-        var imported = await RecordAsync(Extract(file), cancellation);
+        var known = await recorder.FindAsync([file], cancellation);
+        var imported = await RecordAsync(Extract(file, known), cancellation);
         await deriver.DeriveAsync(cancellation);
         return imported;
     }
 
-    internal ExtractedFile ReadAndExtract(string path) => Extract(reader.Read(path));
-
-    internal ExtractedFile Extract(ReadFile file)
+    /// <summary>Reads files, and reads through what is new in them.</summary>
+    internal async Task<List<ExtractedFile>> ExtractAsync(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var articles = new List<ExtractedArticle>();
+        var files = paths.AsParallel().AsOrdered().Select(reader.Read).ToList();
+        var known = await recorder.FindAsync(files, cancellation);
+        return [.. files.AsParallel().AsOrdered().Select(file => Extract(file, known))];
+    }
+
+    private ExtractedFile Extract(ReadFile file, IReadOnlyDictionary<string, int> known)
+    {
+        var extracted = new List<ExtractedArticle>();
+        var numbers = new List<int>();
         var rejections = new List<Rejection>(file.Rejections);
         foreach (var article in file.Articles)
         {
             try
             {
-                articles.Add(new ExtractedArticle(article, extractor.Extract(article.ToArticle())));
+                if (article.Url is { } url && known.TryGetValue(url, out var number))
+                {
+                    numbers.Add(number);
+                }
+                else
+                {
+                    extracted.Add(new ExtractedArticle(article, extractor.Extract(article.ToArticle())));
+                }
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
@@ -35,10 +50,10 @@ public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder
             }
         }
 
-        return new ExtractedFile(file.File, articles, rejections);
+        return new ExtractedFile(file.File, extracted, numbers, rejections);
     }
 
-    internal async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
+    private async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
     {
         var recorded = new List<Recorded>();
         foreach (var batch in file.Articles.Chunk(Recorder.BestBatch))

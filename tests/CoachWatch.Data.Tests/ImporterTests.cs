@@ -170,9 +170,12 @@ public sealed class ImporterTests(PostgreSqlCluster postgreSql)
     /// <summary>SQLite answers at a limit of pages as it does when the disk has none left.</summary>
     private sealed class FullStore(TemporaryStore store, int pages) : IDbContextFactory<CoachWatchDb>
     {
+        // A connection that goes back to the pool would take the limit along.
+        private readonly IDbContextFactory<CoachWatchDb> _databases = StoreRegistration.CreateFactory(StoreProvider.Sqlite, $"{store.ConnectionString};Pooling=False");
+
         public CoachWatchDb CreateDbContext()
         {
-            var db = store.CreateDbContext();
+            var db = _databases.CreateDbContext();
             db.Database.OpenConnection();
             using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"PRAGMA max_page_count={pages}";

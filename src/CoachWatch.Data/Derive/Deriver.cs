@@ -22,9 +22,9 @@ public sealed class Deriver(IDbContextFactory<CoachWatchDb> databases)
 
             return derived;
         }
-        catch (Exception fault) when (StoreFault.Explain(fault, StoreOpener.NameOf(db)) is { } message)
+        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
         {
-            throw new StoreRefusedException(message, fault);
+            throw refusal;
         }
     }
 

@@ -35,9 +35,9 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
             await StoreOpener.RefreshStatisticsAsync(db, cancellation);
             return done;
         }
-        catch (Exception fault) when (StoreFault.Explain(fault, StoreOpener.NameOf(db)) is { } message)
+        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
         {
-            throw new StoreRefusedException(message, fault);
+            throw refusal;
         }
     }
 

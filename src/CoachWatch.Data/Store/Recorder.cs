@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CoachWatch.Data.Import;
 using CoachWatch.Data.Resolve;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,8 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
 {
     /// <summary>So many articles in one call cost the least each.</summary>
     public const int BestBatch = 100;
+
+    private const int AddressesAtOnce = 500;
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly SemaphoreSlim _turn = new(1);
@@ -35,6 +38,27 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>The numbers of the stored articles, by those addresses in the files that the store has.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> FindAsync(IEnumerable<ReadFile> files, CancellationToken cancellation = default)
+    {
+        var known = new Dictionary<string, int>();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        try
+        {
+            foreach (var urls in files.SelectMany(file => file.Articles).Select(article => article.Url).OfType<string>().Distinct().Chunk(AddressesAtOnce))
+            {
+                var found = await db.ArticleAddresses.Where(address => urls.Contains(address.Url)).AsNoTracking().ToListAsync(cancellation);
+                found.ForEach(address => known.Add(address.Url, address.ArticleId));
+            }
+        }
+        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
+        {
+            throw refusal;
+        }
+
+        return known;
     }
 
     public void Dispose() => _turn.Dispose();
@@ -74,9 +98,9 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
             _names = names;
             return batch.Results;
         }
-        catch (Exception fault) when (StoreFault.Explain(fault, StoreOpener.NameOf(db)) is { } message)
+        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
         {
-            throw new StoreRefusedException(message, fault);
+            throw refusal;
         }
     }
 

@@ -6,6 +6,10 @@ namespace CoachWatch.Data.Store;
 /// <summary>Puts a database's fault into a sentence that names the database and the remedy.</summary>
 public static class StoreFault
 {
+    /// <inheritdoc cref="Explain(Exception, string)"/>
+    public static StoreRefusedException? ToRefusal(Exception fault, CoachWatchDb db) =>
+        Explain(fault, StoreOpener.NameOf(db)) is { } message ? new StoreRefusedException(message, fault) : null;
+
     /// <summary>Null where the fault is not the database's, or nothing that a person could mend.</summary>
     public static string? Explain(Exception fault, string database) => Cause(fault) switch
     {

@@ -9,7 +9,6 @@ public sealed class StoreOpener(IDbContextFactory<CoachWatchDb> databases)
     public async Task OpenAsync(CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var name = NameOf(db);
         try
         {
             if (db is SqliteDb sqlite)
@@ -19,15 +18,15 @@ public sealed class StoreOpener(IDbContextFactory<CoachWatchDb> databases)
             }
             else
             {
-                RefuseNewer(name, await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
+                RefuseNewer(NameOf(db), await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
                 await db.Database.MigrateAsync(cancellation);
             }
 
             await RefreshStatisticsAsync(db, cancellation);
         }
-        catch (Exception fault) when (StoreFault.Explain(fault, name) is { } message)
+        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
         {
-            throw new StoreRefusedException(message, fault);
+            throw refusal;
         }
     }
 
