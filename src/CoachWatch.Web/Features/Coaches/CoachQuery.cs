@@ -16,7 +16,7 @@ public sealed record CoachView(
     IReadOnlyList<RumourRow> Rumours,
     IReadOnlyList<ReportRow> Reports);
 
-public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, RumoursQuery rumours, ReportsQuery reports)
+public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes, ReportsQuery reports)
 {
     private const int ReportsShown = 60;
 
@@ -35,13 +35,15 @@ public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, Rumour
         int[] ids = [.. appointed.Concat<Claim>(exits).Concat(tenures).Select(c => c.ClubId).Distinct()];
         var clubs = await db.Clubs.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToListAsync(cancel);
         var career = clubs.SelectMany(club => SpellsAt(named, club, appointed, exits, tenures)).ToList();
-        var filter = new ReportFilter { CoachId = coach.Id, Until = day, Take = ReportsShown };
-        var told = (await reports.LinksAsync(filter, cancel)).Concat(await reports.ExitsAsync(filter, cancel));
+        var index = await indexes.CurrentAsync(cancel);
+        var linked = RumourCount.About(index, Facet.Coach, slug, day).Matches;
+        var told = (await reports.LinksAsync(ReportFilter.NewestOf(linked, ReportsShown, day), cancel))
+            .Concat(await reports.ExitsAsync(new() { CoachId = coach.Id, Until = day, Take = ReportsShown }, cancel));
         return new(
             coach,
             career,
             [.. clubs.Where(c => career.All(s => s.Club != c))],
-            await rumours.AllAsync(new RumourFilter().With(Facet.Coach, [slug]), day, cancel),
+            RumoursQuery.Newest(index, linked, linked.Count),
             [.. told.OrderByDescending(r => r.Article.PublishedAt).ThenByDescending(r => r.Article.Id).Take(ReportsShown)]);
     }
 

@@ -18,24 +18,26 @@ internal sealed class ReportPicks
     private readonly RumourFilter _filter;
     private readonly DateOnly _day;
     private readonly bool[]?[] _chosen;
-    private readonly bool _picksAll;
+    private readonly bool _hasPeriod;
+    private readonly int[]? _failsOfMarks;
     private readonly int[][] _toldBy;
-    private readonly List<int> _fails = [];
-    private readonly List<Report> _picked = [];
+    private readonly int[] _fails;
+    private readonly Report[] _picked;
     private readonly List<int> _values = [];
     private IndexedRumour _rumour = null!;
     private int _known;
+    private bool _all;
     private int _turn;
 
     public ReportPicks(RumourIndex index, RumourFilter filter, DateOnly day, bool[]?[] chosen)
     {
         (_index, _filter, _day, _chosen) = (index, filter, day, chosen);
-        _picksAll = !filter.Originals && filter.From is null && filter.To is null && Facets.All(f => chosen[(int)f] is null);
+        _hasPeriod = filter.From is not null || filter.To is not null;
+        _failsOfMarks = filter.Originals || Facets.Any(f => chosen[(int)f] is not null) ? [.. index.Marks.Select(FailsOf)] : null;
         _toldBy = [.. Facets.Select(f => new int[index.Values[(int)f].Count])];
+        var most = index.Rumours.Select(r => r.Count).DefaultIfEmpty().Max();
+        (_fails, _picked) = (new int[most], new Report[most]);
     }
-
-    /// <summary>Those that pass the whole filter.</summary>
-    public ArraySegment<Report> Picked => PickedBut(null);
 
     /// <returns>False where nothing of the rumour was known on the day.</returns>
     public bool Take(IndexedRumour rumour)
@@ -47,39 +49,42 @@ internal sealed class ReportPicks
             _known--;
         }
 
-        _fails.Clear();
-        for (var i = 0; !_picksAll && i < _known; i++)
+        _all = true;
+        for (var i = 0; i < _known && (_hasPeriod || _failsOfMarks is not null); i++)
         {
-            _fails.Add(FailsOf(_index.Reports[rumour.Start + i], _index.Marks[rumour.Start + i]));
+            var report = rumour.Start + i;
+            _fails[i] = (_failsOfMarks?[_index.MarksOf[report]] ?? 0) | (_hasPeriod && !IsInPeriod(_index.Reports[report].KnownOn) ? Otherwise : 0);
+            _all &= _fails[i] == 0;
         }
 
         return _known > 0;
     }
 
-    public ArraySegment<Report> PickedBut(Facet? facet)
+    /// <summary>Those that pass, whatever is chosen in the facet; good until the next call.</summary>
+    public ArraySegment<Report> Picked(Facet? but = null)
     {
         var known = new ArraySegment<Report>(_index.Reports, _rumour.Start, _known);
-        if (_picksAll)
+        if (_all)
         {
             return known;
         }
 
-        _picked.Clear();
+        var count = 0;
         for (var i = 0; i < _known; i++)
         {
-            if (IsPicked(i, facet))
+            if (IsPicked(i, but))
             {
-                _picked.Add(known[i]);
+                _picked[count++] = known[i];
             }
         }
 
-        return _picked.Count == _known ? known : _picked.ToArray();
+        return new ArraySegment<Report>(_picked, 0, count);
     }
 
     /// <summary>The values of the facet that the picked reports have, each once, whatever is chosen in that facet itself.</summary>
     public IReadOnlyList<int> ValuesBut(Facet facet)
     {
-        if (_picksAll && _known == _rumour.Count)
+        if (_all && _known == _rumour.Count)
         {
             return _rumour.Told[(int)facet];
         }
@@ -88,23 +93,23 @@ internal sealed class ReportPicks
         _values.Clear();
         for (var i = 0; i < _known; i++)
         {
-            if (_picksAll || IsPicked(i, facet))
+            if (_all || IsPicked(i, facet))
             {
-                AddOnce(facet, _index.Marks[_rumour.Start + i].Of(facet));
+                AddOnce(facet, _index.Marks[_index.MarksOf[_rumour.Start + i]].Of(facet));
             }
         }
 
         return _values;
     }
 
-    private void AddOnce(Facet facet, ReadOnlySpan<int> values)
+    private void AddOnce(Facet facet, int[] values)
     {
+        var toldBy = _toldBy[(int)facet];
         foreach (var value in values)
         {
-            ref var toldBy = ref _toldBy[(int)facet][value];
-            if (toldBy != _turn)
+            if (toldBy[value] != _turn)
             {
-                toldBy = _turn;
+                toldBy[value] = _turn;
                 _values.Add(value);
             }
         }
@@ -112,35 +117,19 @@ internal sealed class ReportPicks
 
     private bool IsPicked(int report, Facet? but) => (_fails[report] & ~(but is { } facet ? 1 << (int)facet : 0)) == 0;
 
-    private int FailsOf(in Report report, in ReportMarks marks)
-    {
-        if ((_filter.Originals && marks.Repeat) || (_filter.From is { } from && report.KnownOn < from) || (_filter.To is { } to && report.KnownOn > to))
-        {
-            return Otherwise;
-        }
+    private bool IsInPeriod(DateOnly day) => !(day < _filter.From) && !(day > _filter.To);
 
-        var fails = 0;
+    private int FailsOf(ReportMarks marks)
+    {
+        var fails = _filter.Originals && marks.Repeat ? Otherwise : 0;
         foreach (var facet in Facets)
         {
-            if (_chosen[(int)facet] is { } chosen && IsAny(marks.Of(facet), chosen) == (facet is Facet.Source && _filter.AllBut))
+            if (_chosen[(int)facet] is { } chosen && marks.Of(facet).Any(value => chosen[value]) == (facet is Facet.Source && _filter.AllBut))
             {
                 fails |= 1 << (int)facet;
             }
         }
 
         return fails;
-    }
-
-    private static bool IsAny(ReadOnlySpan<int> values, bool[] chosen)
-    {
-        foreach (var value in values)
-        {
-            if (chosen[value])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

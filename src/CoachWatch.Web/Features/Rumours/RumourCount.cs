@@ -21,16 +21,17 @@ internal sealed class RumourCount
     private readonly RumourIndex _index;
     private readonly RumourFilter _filter;
     private readonly DateOnly _day;
+    private readonly Facet? _subject;
     private readonly bool[]?[] _chosen;
     private readonly int[][] _counts;
     private readonly Lazy<IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>>> _facets;
 
-    private RumourCount(RumourIndex index, RumourFilter filter, DateOnly day)
+    private RumourCount(RumourIndex index, RumourFilter filter, DateOnly day, Facet? subject)
     {
-        (_index, _filter, _day) = (index, filter, day);
+        (_index, _filter, _day, _subject) = (index, filter, day, subject);
         _chosen = [.. RumourFilter.Facets.Select(f => Choice(index.Values[(int)f], filter[f]))];
         _counts = [.. RumourFilter.Facets.Select(f => new int[index.Values[(int)f].Count])];
-        _facets = new(() => RumourFilter.Facets.ToDictionary(f => f, Counts));
+        _facets = new(() => RumourFilter.Facets.ToDictionary(f => f, Values));
         var picks = new ReportPicks(index, filter, day, _chosen);
         foreach (var rumour in index.Rumours)
         {
@@ -40,16 +41,20 @@ internal sealed class RumourCount
 
     /// <summary>The count; where nothing narrows it, the one that was made for the same day before.</summary>
     public static RumourCount Of(RumourIndex index, RumourFilter filter, DateOnly day) =>
-        filter.Narrows ? new(index, filter, day)
+        filter.Narrows ? new(index, filter, day, subject: null)
         : index.Whole is { } whole && whole._day == day ? whole
-        : index.Whole = new(index, new RumourFilter(), day);
+        : index.Whole = new(index, new RumourFilter(), day, subject: null);
+
+    /// <summary>The count of what has the value, for a page about it: nothing where nothing has it, and no other value of the facet is counted.</summary>
+    public static RumourCount About(RumourIndex index, Facet subject, string key, DateOnly day, RumourFilter? filter = null) =>
+        new(index, (filter ?? new RumourFilter()).With(subject, [key]), day, subject);
 
     public List<RumourMatch> Matches { get; } = [];
 
     /// <summary>The values of each facet that would show anything, the most frequent first; those of fixed lists in their own order.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets() => _facets.Value;
 
-    private IReadOnlyList<FacetCount> Counts(Facet facet)
+    public IReadOnlyList<FacetCount> Values(Facet facet)
     {
         var counts = _index.Values[(int)facet]
             .Select((value, number) => new FacetCount(value, _counts[(int)facet][number], _chosen[(int)facet]?[number] ?? false))
@@ -67,40 +72,32 @@ internal sealed class RumourCount
             fails |= Fail(facet, rumour.Values[(int)facet]);
         }
 
-        if (BitOperations.PopCount((uint)fails) > 1 || !picks.Take(rumour))
+        if (BitOperations.PopCount((uint)fails) > 1 || (_subject is { } subject && (fails & (1 << (int)subject)) != 0) || !picks.Take(rumour))
         {
             return;
         }
 
-        if (picks.Picked.Count > 0)
+        var passes = CountWhole(rumour, picks.Picked(), fails);
+        foreach (var facet in ReportPicks.Facets)
         {
-            CountWhole(rumour, picks.Picked, fails);
-        }
-
-        if (fails == 0)
-        {
-            foreach (var facet in ReportPicks.Facets)
+            // Where nothing is chosen in the facet, it changes nothing to leave it aside.
+            if (_chosen[(int)facet] is null ? passes : fails == 0 && StatePasses(rumour, picks.Picked(but: facet)))
             {
-                CountByReport(rumour, facet, picks);
+                Count(facet, picks.ValuesBut(facet));
             }
         }
     }
 
-    private void CountWhole(IndexedRumour rumour, ArraySegment<Report> passed, int fails)
+    /// <returns>True where the rumour passes the filter.</returns>
+    private bool CountWhole(IndexedRumour rumour, ArraySegment<Report> picked, int fails)
     {
-        var state = StateOf(rumour, passed);
-        if (_filter.Disputed && !state.Disputed)
+        if (picked.Count == 0 || (StateOf(rumour, picked) is var state && _filter.Disputed && !state.Disputed))
         {
-            return;
+            return false;
         }
 
         var (stage, status) = ((int)state.Stage, (int)StatusOf(state));
         fails |= Fail(Facet.Stage, stage) | Fail(Facet.Status, status);
-        if (fails == 0)
-        {
-            Matches.Add(new(rumour, state, passed));
-        }
-
         foreach (var facet in OfRumour)
         {
             CountIf(fails, facet, rumour.Values[(int)facet]);
@@ -108,6 +105,12 @@ internal sealed class RumourCount
 
         CountIf(fails, Facet.Stage, stage);
         CountIf(fails, Facet.Status, status);
+        if (fails == 0)
+        {
+            Matches.Add(new(rumour, state, ReferenceEquals(picked.Array, _index.Reports) ? picked : picked.ToArray()));
+        }
+
+        return fails == 0;
     }
 
     private void CountIf(int fails, Facet facet, int value)
@@ -118,23 +121,17 @@ internal sealed class RumourCount
         }
     }
 
-    private void CountByReport(IndexedRumour rumour, Facet facet, ReportPicks picks)
+    private void Count(Facet facet, IReadOnlyList<int> values)
     {
-        var stateMatters = _filter.Disputed || _chosen[(int)Facet.Stage] is not null || _chosen[(int)Facet.Status] is not null;
-        if (stateMatters && !StatePasses(rumour, picks.PickedBut(facet)))
-        {
-            return;
-        }
-
-        foreach (var value in picks.ValuesBut(facet))
+        foreach (var value in values)
         {
             _counts[(int)facet][value]++;
         }
     }
 
-    private bool StatePasses(IndexedRumour rumour, ArraySegment<Report> reports)
+    private bool StatePasses(IndexedRumour rumour, ReadOnlySpan<Report> reports)
     {
-        if (reports.Count == 0)
+        if (reports.Length == 0)
         {
             return false;
         }

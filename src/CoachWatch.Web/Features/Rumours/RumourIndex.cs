@@ -68,10 +68,10 @@ public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirme
     public string? Initials { get; init; }
 }
 
-/// <summary>What filters ask of a report besides its state: the values of each facet that is a report's. Shared by all reports that are alike.</summary>
+/// <summary>What filters ask of a report besides its state: the values of each facet that is a report's. Most reports share theirs with others.</summary>
 public sealed record ReportMarks(int[] Sources, int[] Publisher, int[] Language, bool Repeat)
 {
-    public ReadOnlySpan<int> Of(Facet facet) => facet switch
+    public int[] Of(Facet facet) => facet switch
     {
         Facet.Source => Sources,
         Facet.Publisher => Publisher,
@@ -94,8 +94,10 @@ public sealed class RumourIndex
     /// <summary>Grouped by rumour, in the order in which they became known.</summary>
     public required Report[] Reports { get; init; }
 
-    /// <summary>Of each report, in the same order.</summary>
-    public required ReportMarks[] Marks { get; init; }
+    /// <summary>For each report the place of its marks in <see cref="Marks"/>.</summary>
+    public required int[] MarksOf { get; init; }
+
+    public required IReadOnlyList<ReportMarks> Marks { get; init; }
 
     /// <summary>The values that each facet has, by facet.</summary>
     public required IReadOnlyList<FacetValue>[] Values { get; init; }

@@ -11,7 +11,8 @@ namespace CoachWatch.Web.Features.Rumours;
 internal sealed class RumourIndexReader(CoachWatchDb db)
 {
     private readonly Vocabulary[] _values = [.. RumourFilter.Facets.Select(_ => new Vocabulary())];
-    private readonly Dictionary<(int? Publisher, string Language, bool Repeat, string Sources), ReportMarks> _marks = [];
+    private readonly Dictionary<(int? Publisher, string Language, bool Repeat, string Sources), int> _places = [];
+    private readonly List<ReportMarks> _marks = [];
 
     public async Task<RumourIndex> ReadAsync(long revision, CancellationToken cancel)
     {
@@ -56,7 +57,8 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             Rumours = rumours,
             Vacancies = [.. vacancies.Values],
             Reports = reports,
-            Marks = marks,
+            MarksOf = marks,
+            Marks = _marks,
             Values = [.. _values.Select(v => v.Values)],
             Sources = sources,
             Coaches = coaches,
@@ -73,25 +75,26 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
 
     private static Report ReportOf(LinkRow link) => new(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId);
 
-    private ReportMarks MarksOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
+    private int MarksOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
     {
         int[] Value(Facet facet, IEnumerable<int> ids) => [.. ids.Select(id => _values[(int)facet].Of(sources[id].Slug, sources[id].Name))];
 
         int[] ids = [.. (link.OriginId is { } origin ? credited.Append(origin).Distinct() : credited).Order()];
         var key = (link.PublisherId, link.Language, link.Repeat, string.Join(',', ids));
-        if (!_marks.TryGetValue(key, out var marks))
+        if (!_places.TryGetValue(key, out var place))
         {
             int[] publisher = link.PublisherId is { } id ? [id] : [];
-            _marks[key] = marks = new ReportMarks(Value(Facet.Source, ids), Value(Facet.Publisher, publisher), [_values[(int)Facet.Language].Of(link.Language, link.Language)], link.Repeat);
+            _places[key] = place = _marks.Count;
+            _marks.Add(new ReportMarks(Value(Facet.Source, ids), Value(Facet.Publisher, publisher), [_values[(int)Facet.Language].Of(link.Language, link.Language)], link.Repeat));
         }
 
-        return marks;
+        return place;
     }
 
     private static IndexedVacancy VacancyOf(Vacancy v, IndexedClub club) => new(
         v.Id, club, v.Role, v.Slug, v.BegunOn, v.PressureOn, v.ExpectedOn, v.OpenedOn, v.FilledOn, v.LapsedOn, v.OutgoingId, v.ExitId, v.InterimId, v.InterimOn, v.FilledById);
 
-    private IndexedRumour RumourOf(RumourRow row, IndexedVacancy vacancy, Named coach, int start, ReadOnlySpan<ReportMarks> marks)
+    private IndexedRumour RumourOf(RumourRow row, IndexedVacancy vacancy, Named coach, int start, ReadOnlySpan<int> marks)
     {
         int Value(Facet facet, string? label) => label is null ? -1 : _values[(int)facet].Of(label, label);
 
@@ -105,7 +108,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         return new(row.Id, coach, row.Role, vacancy) { Start = start, Count = marks.Length, Values = values, Told = Told(marks) };
     }
 
-    private int[][] Told(ReadOnlySpan<ReportMarks> marks)
+    private int[][] Told(ReadOnlySpan<int> marks)
     {
         var told = new int[_values.Length][];
         var once = new SortedSet<int>();
@@ -114,10 +117,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             once.Clear();
             foreach (var report in marks)
             {
-                foreach (var value in report.Of(facet))
-                {
-                    once.Add(value);
-                }
+                once.UnionWith(_marks[report].Of(facet));
             }
 
             told[(int)facet] = [.. once];

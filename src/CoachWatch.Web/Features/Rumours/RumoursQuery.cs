@@ -62,7 +62,11 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         return [.. Sorted(RumourCount.Of(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
     }
 
-    private static IOrderedEnumerable<RumourMatch> Sorted(List<RumourMatch> matches, RumourSort sort)
+    /// <summary>Those of the matches that were told of last.</summary>
+    internal static IReadOnlyList<RumourRow> Newest(RumourIndex index, IEnumerable<RumourMatch> matches, int take) =>
+        [.. Sorted(matches, RumourSort.Updated).Take(take).Select(m => Row(index, m))];
+
+    private static IOrderedEnumerable<RumourMatch> Sorted(IEnumerable<RumourMatch> matches, RumourSort sort)
     {
         var sorted = sort switch
         {

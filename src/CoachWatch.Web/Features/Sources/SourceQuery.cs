@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoachWatch.Data.Store;
 using CoachWatch.Web.Features.Rumours;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed record SourceView(
 /// <summary>A source in the list: how many rumours it had of its own, and as the first.</summary>
 public sealed record SourceRow(Named Source, int Rumours, int Firsts, DateOnly Latest);
 
-public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes, RumoursQuery rumours)
+public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes)
 {
     private const int Shown = 60;
 
@@ -34,16 +35,17 @@ public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, Rumou
         }
 
         var reporters = await db.Sources.Where(s => s.OutletId == source.Id).OrderBy(s => s.Name).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToListAsync(cancel);
-        var own = await rumours.AllAsync(new RumourFilter().With(Facet.Source, [slug]), day, cancel);
-        var firsts = await FirstsAsync(source.Id, day, cancel);
-        var printed = await rumours.AllAsync(new RumourFilter().With(Facet.Publisher, [slug]), day, cancel);
-        var repeats = printed.Where(r => own.All(o => o.Rumour.Id != r.Rumour.Id)).ToList();
+        var index = await indexes.CurrentAsync(cancel);
+        var own = RumourCount.About(index, Facet.Source, slug, day).Matches;
+        var firsts = RumourCount.Of(index, new RumourFilter(), day).Matches.Where(m => m.Passed[0].OriginId == source.Id).Select(m => m.Rumour.Id).ToHashSet();
+        var ids = own.Select(m => m.Rumour.Id).ToHashSet();
+        var repeats = RumourCount.About(index, Facet.Publisher, slug, day).Matches.Where(m => !ids.Contains(m.Rumour.Id)).ToList();
         return new(
             source,
             reporters,
-            [.. own.Take(Shown).Select(r => new SourceRumour(r, firsts.Contains(r.Rumour.Id)))],
+            [.. RumoursQuery.Newest(index, own, Shown).Select(r => new SourceRumour(r, firsts.Contains(r.Rumour.Id)))],
             own.Count,
-            [.. repeats.Take(Shown)],
+            RumoursQuery.Newest(index, repeats, Shown),
             repeats.Count,
             firsts.Count);
     }
@@ -53,18 +55,46 @@ public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, Rumou
     {
         var index = await indexes.CurrentAsync(cancel);
         var matches = RumourCount.Of(index, new RumourFilter(), day).Matches;
-        var firsts = matches.Where(m => m.Passed[0].OriginId is not null).ToLookup(m => m.Passed[0].OriginId!.Value);
-        return [.. matches
-            .SelectMany(m => m.Passed.Where(p => p.OriginId is not null).Select(p => (Origin: p.OriginId!.Value, Rumour: m.Rumour.Id, p.KnownOn)))
-            .GroupBy(p => p.Origin)
-            .Where(g => index.Sources.ContainsKey(g.Key))
-            .Select(g => new SourceRow(index.Sources[g.Key], g.Select(p => p.Rumour).Distinct().Count(), firsts[g.Key].Count(), g.Max(p => p.KnownOn)))
+        var tallies = new Dictionary<int, Tally>();
+        Tally Of(int source) => CollectionsMarshal.GetValueRefOrAddDefault(tallies, source, out _) ??= new Tally();
+        foreach (var match in matches)
+        {
+            if (match.Passed[0].OriginId is { } first)
+            {
+                Of(first).Firsts++;
+            }
+
+            foreach (ref readonly var report in match.Passed.AsSpan())
+            {
+                if (report.OriginId is { } origin)
+                {
+                    Of(origin).Add(match.Rumour.Id, report.KnownOn);
+                }
+            }
+        }
+
+        return [.. tallies
+            .Where(t => index.Sources.ContainsKey(t.Key))
+            .Select(t => new SourceRow(index.Sources[t.Key], t.Value.Rumours, t.Value.Firsts, t.Value.Latest))
             .OrderByDescending(r => r.Rumours).ThenBy(r => r.Source.Name, StringComparer.InvariantCultureIgnoreCase)];
     }
 
-    private async Task<HashSet<int>> FirstsAsync(int source, DateOnly day, CancellationToken cancel)
+    private sealed class Tally
     {
-        var index = await indexes.CurrentAsync(cancel);
-        return [.. RumourCount.Of(index, new RumourFilter(), day).Matches.Where(m => m.Passed[0].OriginId == source).Select(m => m.Rumour.Id)];
+        private int _lastRumour;
+
+        public int Rumours { get; private set; }
+
+        public int Firsts { get; set; }
+
+        public DateOnly Latest { get; private set; }
+
+        /// <summary>Reports of one rumour come one after the other.</summary>
+        public void Add(int rumour, DateOnly day)
+        {
+            Rumours += rumour == _lastRumour ? 0 : 1;
+            _lastRumour = rumour;
+            Latest = day > Latest ? day : Latest;
+        }
     }
 }

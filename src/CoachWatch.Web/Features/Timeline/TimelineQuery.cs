@@ -51,7 +51,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         var index = await indexes.CurrentAsync(cancel);
         var ignored = index.Ignored(filter);
         filter = index.Known(filter);
-        var count = RumourCount.Of(index, filter.With(Facet.Club, [slug]), day);
+        var count = RumourCount.About(index, Facet.Club, slug, day, filter);
         var claims = await ClaimsAsync(db, club.Id, day, cancel);
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
         var spells = SpellsOf(named, claims, r => r is Role.HeadCoach or Role.InterimHeadCoach);
@@ -71,7 +71,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             shown,
             count.Matches.SelectMany(m => m.Passed).Select(p => p.OriginId).Distinct().Count(),
             count.Matches.SelectMany(m => m.Passed).Select(p => p.ArticleId).Distinct().Count(),
-            count.Facets()[Facet.Source],
+            count.Values(Facet.Source),
             ignored);
     }
 

@@ -18,8 +18,8 @@ public sealed record TodayView(
 
 public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, VacanciesQuery vacancies)
 {
-    private const int Changes = 10;
-    private const int Coaches = 10;
+    private const int ChangesShown = 10;
+    private const int CoachesShown = 10;
 
     /// <summary>"Lately" is this many days up to the newest report.</summary>
     private const int Lately = 45;
@@ -31,30 +31,37 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
         var newest = matches.Count == 0 ? (DateOnly?)null : matches.Max(m => m.Passed[^1].KnownOn);
         var list = await rumours.RunAsync(new RumourFilter(), day, cancel);
         var board = await vacancies.RunAsync(new(null, new RumourFilter()), day, cancel);
-        return new(newest, [.. list.Rows.Take(Changes)], board, newest is { } last ? MostLinked(matches, last.AddDays(-Lately)) : [], Busiest(index, day));
+        return new(newest, [.. list.Rows.Take(ChangesShown)], board, newest is { } last ? MostLinked(matches, last.AddDays(-Lately)) : [], Busiest(index, day));
     }
 
     private static IReadOnlyList<LinkedCoach> MostLinked(List<RumourMatch> matches, DateOnly since) =>
     [
-        .. matches.Select(m => (m.Rumour, Reports: m.Passed.Count(p => p.KnownOn >= since)))
-            .Where(m => m.Reports > 0)
+        .. matches.Where(m => m.Passed[^1].KnownOn >= since).Select(m => (m.Rumour, Reports: m.Passed.Count(p => p.KnownOn >= since)))
             .GroupBy(m => m.Rumour.Coach.Id)
             .Select(g => new LinkedCoach(g.First().Rumour.Coach, g.Count(), g.Sum(m => m.Reports)))
             .OrderByDescending(c => c.Jobs).ThenByDescending(c => c.Reports).ThenBy(c => c.Coach.Id)
-            .Take(Coaches),
+            .Take(CoachesShown),
     ];
 
-    // Jobs only begin to be open on a day on which one opens: no other day can have more.
     private static (DateOnly, int)? Busiest(RumourIndex index, DateOnly day)
     {
-        var open = index.Vacancies.Where(v => v.OpenedOn < day).ToList();
-        if (open.Count == 0)
+        var changes = index.Vacancies.Where(v => v.OpenedOn < day).SelectMany(Changes).GroupBy(c => c.Day, c => c.By).OrderBy(c => c.Key);
+        (DateOnly Day, int Jobs)? busiest = null;
+        var open = 0;
+        foreach (var change in changes.TakeWhile(c => c.Key < day))
         {
-            return null;
+            open += change.Sum();
+            busiest = open > 0 && open >= (busiest?.Jobs ?? 0) ? (change.Key, open) : busiest;
         }
 
-        return open.Select(v => v.OpenedOn!.Value).Distinct()
-            .Select(d => (Day: d, Jobs: open.Count(v => v.StatusOn(d) is VacancyStatus.Open)))
-            .OrderByDescending(d => d.Jobs).ThenByDescending(d => d.Day).First();
+        return busiest;
+    }
+
+    /// <summary>The day on which a job opens and the one on which it ends; nothing where both are the same.</summary>
+    private static IEnumerable<(DateOnly Day, int By)> Changes(IndexedVacancy vacancy)
+    {
+        var opened = vacancy.OpenedOn!.Value;
+        var end = new[] { vacancy.FilledOn, vacancy.LapsedOn }.Min() ?? DateOnly.MaxValue;
+        return end > opened ? [(opened, 1), (end, -1)] : [];
     }
 }

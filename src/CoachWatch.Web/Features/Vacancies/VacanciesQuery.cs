@@ -66,7 +66,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             return null;
         }
 
-        var matches = RumourCount.Of(index, new RumourFilter().With(Facet.Club, [club]), day).Matches.Where(m => m.Rumour.Vacancy.Id == vacancy.Id).ToList();
+        var matches = RumourCount.About(index, Facet.Club, club, day).Matches.Where(m => m.Rumour.Vacancy.Id == vacancy.Id).ToList();
         var block = Block(index, vacancy, matches, day);
         var links = await reports.LinksAsync(ReportFilter.NewestOf(matches, 200, day), cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
