@@ -14,6 +14,8 @@ internal sealed record Benchmark(string Name, Func<Figures, Task> Run)
         new("extract", ExtractBenchmark.RunAsync),
         new("store", StoreBenchmark.RunAsync),
         new("queries", QueriesBenchmark.RunAsync),
+        new("http", HttpBenchmark.RunAsync),
+        new("memory", MemoryBenchmark.RunAsync),
     ];
 
     /// <returns>0; 1 where a bound was missed, unless only a report is asked for; 2 where the call was wrong.</returns>

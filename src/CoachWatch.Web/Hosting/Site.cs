@@ -49,6 +49,7 @@ public static class Site
         services.AddRadzenComponents();
         services.AddPreferences();
         services.AddSite();
+        PageCache.Add(services);
         services.AddResponseCompression();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
@@ -58,8 +59,9 @@ public static class Site
         site.UseSecurityHeaders();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        site.UseResponseCompression();
         site.UseRequestLocalization();
+        site.UseOutputCache();
+        site.UseResponseCompression();
         site.UseImportGate();
         site.UseAntiforgery();
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
 using CoachWatch.Web.Components.Parts;
 using CoachWatch.Web.Features.Rumours;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,11 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
 {
     public async Task<IReadOnlyList<ReportRow>> LinksAsync(ReportFilter filter, CancellationToken cancel = default)
     {
+        if (filter.LinkIds is { Count: 0 })
+        {
+            return [];
+        }
+
         await using var db = await databases.CreateDbContextAsync(cancel);
         var links = Narrow(db.Links, filter);
         if (filter.LinkIds is { } asked)
@@ -57,29 +63,19 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             links = links.Where(l => asked.Contains(l.Id));
         }
 
-        var rows = await Newest(links, filter).Select(l => new
-        {
-            Claim = l,
-            l.Stage,
-            l.Disputed,
-            l.Repeat,
-            Origin = l.Origin,
-            l.Coach,
-            l.Club,
-            l.Article,
-            l.Article!.Publisher,
-            Url = l.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
-        }).AsNoTracking().ToListAsync(cancel);
-        int[] shown = [.. rows.Select(r => r.Claim.Id)];
-        var sources = (await db.LinkSources.Where(s => shown.Contains(s.LinkId)).OrderBy(s => s.SourceId)
+        var rows = await NewestAsync(links, filter, cancel);
+        int[] ids = [.. rows.Select(r => r.Claim.Id)];
+        var credits = (await db.LinkSources.Where(s => ids.Contains(s.LinkId)).OrderBy(s => s.SourceId)
             .Select(s => new Credit(s.LinkId, new Named(s.SourceId, s.Source!.Slug, s.Source.Name, s.Source.Confirmed))).ToListAsync(cancel)).ToLookup(c => c.Claim, c => c.Source);
-        return [.. rows.Select(r => Row("link", r.Claim, r.Coach!, r.Club!, r.Article!, r.Publisher, r.Url) with
+        int?[] origins = [.. rows.Select(r => r.Claim.OriginId).Distinct()];
+        var sources = await db.Sources.Where(s => origins.Contains(s.Id)).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
+        return [.. rows.Select(r => Row("link", r) with
         {
-            LinkStage = r.Stage,
-            Disputed = r.Disputed,
-            Repeat = r.Repeat,
-            Origin = NamedOf(r.Origin),
-            Sources = [.. sources[r.Claim.Id]],
+            LinkStage = r.Claim.Stage,
+            Disputed = r.Claim.Disputed,
+            Repeat = r.Claim.Repeat,
+            Origin = r.Claim.OriginId is { } origin ? sources.GetValueOrDefault(origin) : null,
+            Sources = [.. credits[r.Claim.Id]],
         })];
     }
 
@@ -92,10 +88,10 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             exits = exits.Where(e => e.VacancyId == vacancy);
         }
 
-        if (filter.SourceIds is { Count: > 0 } ids)
+        if (filter.SourceIds is { Count: > 0 } asked)
         {
             var allBut = filter.AllBut;
-            exits = exits.Where(e => (ids.Contains(e.OriginId ?? 0) || e.Sources.Any(s => ids.Contains(s.SourceId))) != allBut);
+            exits = exits.Where(e => (asked.Contains(e.OriginId ?? 0) || e.Sources.Any(s => asked.Contains(s.SourceId))) != allBut);
         }
 
         if (filter.Originals)
@@ -103,44 +99,25 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             exits = exits.Where(e => e.OriginId == null || e.OriginId == e.Article!.PublisherId || e.Origin!.Kind == SourceKind.Official);
         }
 
-        var rows = await Newest(exits, filter).Select(e => new
-        {
-            Claim = e,
-            e.Stage,
-            Origin = e.Origin,
-            e.Coach,
-            e.Club,
-            e.Article,
-            e.Article!.Publisher,
-            Url = e.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
-        }).AsNoTracking().ToListAsync(cancel);
-        int[] shown = [.. rows.Select(r => r.Claim.Id)];
-        var sources = (await db.ExitSources.Where(s => shown.Contains(s.ExitId)).OrderBy(s => s.SourceId)
+        var rows = await NewestAsync(exits, filter, cancel);
+        int[] ids = [.. rows.Select(r => r.Claim.Id)];
+        var credits = (await db.ExitSources.Where(s => ids.Contains(s.ExitId)).OrderBy(s => s.SourceId)
             .Select(s => new Credit(s.ExitId, new Named(s.SourceId, s.Source!.Slug, s.Source.Name, s.Source.Confirmed))).ToListAsync(cancel)).ToLookup(c => c.Claim, c => c.Source);
-        return [.. rows.Select(r => Row("exit", r.Claim, r.Coach!, r.Club!, r.Article!, r.Publisher, r.Url) with
+        int?[] origins = [.. rows.Select(r => r.Claim.OriginId).Distinct()];
+        var sources = await db.Sources.Where(s => origins.Contains(s.Id)).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
+        return [.. rows.Select(r => Row("exit", r) with
         {
-            ExitStage = r.Stage,
-            Origin = NamedOf(r.Origin),
-            Sources = [.. sources[r.Claim.Id]],
+            ExitStage = r.Claim.Stage,
+            Origin = r.Claim.OriginId is { } origin ? sources.GetValueOrDefault(origin) : null,
+            Sources = [.. credits[r.Claim.Id]],
         })];
     }
 
     public async Task<IReadOnlyList<ReportRow>> TenuresAsync(ReportFilter filter, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await Newest(Narrow(db.Tenures, filter), filter).Select(t => new
-        {
-            Claim = t,
-            t.From,
-            t.To,
-            t.Current,
-            t.Coach,
-            t.Club,
-            t.Article,
-            t.Article!.Publisher,
-            Url = t.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
-        }).AsNoTracking().ToListAsync(cancel);
-        return [.. rows.Select(r => Row("tenure", r.Claim, r.Coach!, r.Club!, r.Article!, r.Publisher, r.Url) with { From = r.From, To = r.To, Current = r.Current })];
+        var rows = await NewestAsync(Narrow(db.Tenures, filter), filter, cancel);
+        return [.. rows.Select(r => Row("tenure", r) with { From = r.Claim.From, To = r.Claim.To, Current = r.Claim.Current })];
     }
 
     private static IQueryable<TClaim> Narrow<TClaim>(IQueryable<TClaim> claims, ReportFilter filter) where TClaim : Claim
@@ -156,24 +133,38 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
         id is { } asked ? claims.Where(condition(asked)) : claims;
 
     // By the day first, as the indexes of clubs and coaches are: then only what is shown is read.
-    private static IQueryable<TClaim> Newest<TClaim>(IQueryable<TClaim> claims, ReportFilter filter) where TClaim : Claim =>
-        claims.OrderByDescending(c => c.KnownOn).ThenByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(filter.Take);
+    private static Task<List<Told<TClaim>>> NewestAsync<TClaim>(IQueryable<TClaim> claims, ReportFilter filter, CancellationToken cancel) where TClaim : Claim =>
+        claims.AsNoTracking()
+            .OrderByDescending(c => c.KnownOn).ThenByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(filter.Take)
+            .Select(c => new Told<TClaim>(
+                c,
+                new Named(c.CoachId, c.Coach!.Slug, c.Coach.Name, c.Coach.Confirmed),
+                new Named(c.ClubId, c.Club!.Slug, c.Club.Name, c.Club.Confirmed),
+                c.Article!.Title,
+                c.Evidence.InTitle ? c.Article.Title : c.Article.Text,
+                c.Article.Published,
+                c.Article.Publisher == null ? null : new Named(c.Article.Publisher.Id, c.Article.Publisher.Slug, c.Article.Publisher.Name, c.Article.Publisher.Confirmed),
+                c.Article.Language,
+                c.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault()))
+            .ToListAsync(cancel);
 
-    private static ReportRow Row(string kind, Claim claim, Coach coach, Club club, Article article, Source? publisher, string? url) => new()
+    private static ReportRow Row<TClaim>(string kind, Told<TClaim> told) where TClaim : Claim => new()
     {
         Kind = kind,
-        Id = claim.Id,
-        Coach = new(coach.Id, coach.Slug, coach.Name, coach.Confirmed),
-        Club = new(club.Id, club.Slug, club.Name, club.Confirmed),
-        Role = claim.Role,
-        Confidence = claim.Confidence,
-        Rule = claim.Rule,
-        Evidence = EvidenceText.Of(claim.Evidence.InTitle ? article.Title : article.Text, claim.Evidence),
-        Article = new(article.Id, article.Title, article.Published, article.PublishedAt, NamedOf(publisher), article.Language, url),
+        Id = told.Claim.Id,
+        Coach = told.Coach,
+        Club = told.Club,
+        Role = told.Claim.Role,
+        Confidence = told.Claim.Confidence,
+        Rule = told.Claim.Rule,
+        Evidence = EvidenceText.Of(told.Whole, told.Claim.Evidence),
+        Article = new(told.Claim.ArticleId, told.Title, told.Published, told.Claim.PublishedAt, told.Publisher, told.Language, told.Url),
     };
+
+    private sealed record Told<TClaim>(
+        TClaim Claim, Named Coach, Named Club, string Title, string Whole, PartialDate? Published, Named? Publisher, string Language, string? Url)
+        where TClaim : Claim;
 
     /// <summary>A source that a claim is credited to. Read after the claims: joined to them, SQLite puts the whole table together first.</summary>
     private sealed record Credit(int Claim, Named Source);
-
-    private static Named? NamedOf(Source? source) => source is null ? null : new(source.Id, source.Slug, source.Name, source.Confirmed);
 }

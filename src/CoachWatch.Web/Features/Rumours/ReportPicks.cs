@@ -60,21 +60,35 @@ internal sealed class ReportPicks
         return _known > 0;
     }
 
-    /// <summary>Those that pass, whatever is chosen in the facet; good until the next call.</summary>
-    public ArraySegment<Report> Picked(Facet? but = null)
+    /// <summary>Those that pass; good until something else is picked.</summary>
+    public ArraySegment<Report> Picked()
     {
-        var known = new ArraySegment<Report>(_index.Reports, _rumour.Start, _known);
         if (_all)
         {
-            return known;
+            return new ArraySegment<Report>(_index.Reports, _rumour.Start, _known);
         }
 
         var count = 0;
         for (var i = 0; i < _known; i++)
         {
-            if (IsPicked(i, but))
+            if (_fails[i] == 0)
             {
-                _picked[count++] = known[i];
+                _picked[count++] = _index.Reports[_rumour.Start + i];
+            }
+        }
+
+        return new ArraySegment<Report>(_picked, 0, count);
+    }
+
+    /// <summary>Those that would pass if just this value were chosen in the facet; at least one for each of <see cref="ValuesBut"/>.</summary>
+    public ArraySegment<Report> PickedWith(Facet facet, int value)
+    {
+        var count = 0;
+        for (var i = 0; i < _known; i++)
+        {
+            if (IsPicked(i, facet) && MarksOf(i).Of(facet).Contains(value))
+            {
+                _picked[count++] = _index.Reports[_rumour.Start + i];
             }
         }
 
@@ -93,9 +107,9 @@ internal sealed class ReportPicks
         _values.Clear();
         for (var i = 0; i < _known; i++)
         {
-            if (_all || IsPicked(i, facet))
+            if (IsPicked(i, facet))
             {
-                AddOnce(facet, _index.Marks[_index.MarksOf[_rumour.Start + i]].Of(facet));
+                AddOnce(facet, MarksOf(i).Of(facet));
             }
         }
 
@@ -115,7 +129,9 @@ internal sealed class ReportPicks
         }
     }
 
-    private bool IsPicked(int report, Facet? but) => (_fails[report] & ~(but is { } facet ? 1 << (int)facet : 0)) == 0;
+    private ReportMarks MarksOf(int report) => _index.Marks[_index.MarksOf[_rumour.Start + report]];
+
+    private bool IsPicked(int report, Facet but) => _all || (_fails[report] & ~(1 << (int)but)) == 0;
 
     private bool IsInPeriod(DateOnly day) => !(day < _filter.From) && !(day > _filter.To);
 

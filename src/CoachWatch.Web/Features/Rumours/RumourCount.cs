@@ -23,6 +23,7 @@ internal sealed class RumourCount
     private readonly DateOnly _day;
     private readonly Facet? _subject;
     private readonly bool[]?[] _chosen;
+    private readonly bool _stateMatters;
     private readonly int[][] _counts;
     private readonly Lazy<IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>>> _facets;
 
@@ -30,6 +31,7 @@ internal sealed class RumourCount
     {
         (_index, _filter, _day, _subject) = (index, filter, day, subject);
         _chosen = [.. RumourFilter.Facets.Select(f => Choice(index.Values[(int)f], filter[f]))];
+        _stateMatters = filter.Disputed || _chosen[(int)Facet.Stage] is not null || _chosen[(int)Facet.Status] is not null;
         _counts = [.. RumourFilter.Facets.Select(f => new int[index.Values[(int)f].Count])];
         _facets = new(() => RumourFilter.Facets.ToDictionary(f => f, Values));
         var picks = new ReportPicks(index, filter, day, _chosen);
@@ -81,9 +83,9 @@ internal sealed class RumourCount
         foreach (var facet in ReportPicks.Facets)
         {
             // Where nothing is chosen in the facet, it changes nothing to leave it aside.
-            if (_chosen[(int)facet] is null ? passes : fails == 0 && StatePasses(rumour, picks.Picked(but: facet)))
+            if (_chosen[(int)facet] is null && !_stateMatters ? passes : fails == 0)
             {
-                Count(facet, picks.ValuesBut(facet));
+                CountTold(rumour, facet, picks);
             }
         }
     }
@@ -121,21 +123,20 @@ internal sealed class RumourCount
         }
     }
 
-    private void Count(Facet facet, IReadOnlyList<int> values)
+    /// <summary>A value alone may tell the rumour differently than all do: then its own reports decide.</summary>
+    private void CountTold(IndexedRumour rumour, Facet facet, ReportPicks picks)
     {
-        foreach (var value in values)
+        foreach (var value in picks.ValuesBut(facet))
         {
-            _counts[(int)facet][value]++;
+            if (!_stateMatters || StatePasses(rumour, picks.PickedWith(facet, value)))
+            {
+                _counts[(int)facet][value]++;
+            }
         }
     }
 
     private bool StatePasses(IndexedRumour rumour, ReadOnlySpan<Report> reports)
     {
-        if (reports.Length == 0)
-        {
-            return false;
-        }
-
         var state = StateOf(rumour, reports);
         return (!_filter.Disputed || state.Disputed) && Fail(Facet.Stage, (int)state.Stage) == 0 && Fail(Facet.Status, (int)StatusOf(state)) == 0;
     }
