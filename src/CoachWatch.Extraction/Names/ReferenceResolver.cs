@@ -54,9 +54,21 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
         var word = document.Tokens[token].Word;
         var language = document.Language;
         bool? isWoman = language.Male.Contains(word) ? false : language.Female.Contains(word) ? true : null;
-        return (isWoman is not null || language.Any.Contains(word)) && _salience.Person(token, person => FitsGender(person, isWoman)) is { } found
+        return (isWoman is not null || language.Any.Contains(word)) && _salience.Person(token, person => person == Antecedent(token) ? Salience.Never : FitsGender(person, isWoman)) is { } found
             ? new Mention(MentionKind.Person, token, token + 1, MentionForm.Reference) { Person = found }
             : null;
+    }
+
+    /// <summary>"Keizer, whom he worked for": he is somebody else.</summary>
+    private Person? Antecedent(int token)
+    {
+        if (token < 2 || !document.Language.Relatives.Contains(document.Tokens[token - 1].Word))
+        {
+            return null;
+        }
+
+        var before = document.Mark(token - 2) == ',' ? token - 3 : token - 2;
+        return before >= 0 && document.Covering(before) is { Kind: MentionKind.Person, Person: { } person } ? person : null;
     }
 
     private static double FitsGender(Person person, bool? isWoman) =>

@@ -71,8 +71,9 @@ internal sealed class Pairing(Document document, Employment employment, Story st
     private static double SubjectScore(SentenceView view, Mention mention, Match<Cue> match)
     {
         var isFirst = view.Persons[0] == mention && mention.First < match.First;
+        var isSubjectOfPassive = match.Value.Kind == CueKind.Exit && mention is { IsReference: false } && mention.End == match.First;
         var isBehindMark = mention.First >= match.End && view.Boundaries(view.Colon(match.End, mention.First) ?? match.End, mention.First) > 0;
-        return (isFirst ? Weights.Subject : 0) + (isBehindMark ? Weights.BehindMark : 0) + (IsParenthetic(view, mention, match) ? Weights.Parenthetic : 0);
+        return (isFirst ? Weights.Subject : 0) + (isSubjectOfPassive ? Weights.RightBeforeExit : 0) + (isBehindMark ? Weights.BehindMark : 0) + (IsParenthetic(view, mention, match) ? Weights.Parenthetic : 0);
     }
 
     /// <summary>"Leven, helped by Anderson, is in charge": Anderson stands in a bracket of commas.</summary>
@@ -161,6 +162,11 @@ internal sealed class Pairing(Document document, Employment employment, Story st
         if (story.IsLinked(person, team))
         {
             return Weights.ExitByNewcomer;
+        }
+
+        if (employment.IsKnownToHaveWorked(person, team))
+        {
+            return 0;
         }
 
         return employment.SaidEmployer(person) is not null || employment.IsKnownElsewhere(person) ? Weights.ExitFromElsewhere : 0;

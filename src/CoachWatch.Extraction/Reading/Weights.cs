@@ -39,6 +39,9 @@ internal static class Weights
 
     public const double Latest = 1, Topic = 1.2, Opening = 2.6;
 
+    /// <summary>"... when Schreuder was sacked".</summary>
+    public const double RightBeforeExit = 2.5;
+
     /// <summary>What comes to nothing is what was told before.</summary>
     public const double OffWhereLinked = 2, OffElsewhere = -1.5;
 
