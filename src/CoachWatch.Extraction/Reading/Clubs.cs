@@ -7,7 +7,7 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Tells lists of clubs: "of Brentford, NAC Breda and Cambuur", "wanted by Chelsea and Manchester United".</summary>
 internal static class Clubs
 {
-    private const int LongestStep = 4;
+    private const int LongestStep = 6;
 
     /// <summary>The club and those that stand beside it, in order.</summary>
     public static List<Mention> With(Document document, SentenceView view, Mention club)
@@ -46,8 +46,15 @@ internal static class Clubs
         }
 
         var joined = false;
+        var isInBrackets = false;
         for (var i = first; i < end; i++)
         {
+            if (document.Mark(i) is '(' or ')' || isInBrackets)
+            {
+                isInBrackets = document.Mark(i) != ')';
+                continue;
+            }
+
             var word = document.Tokens[i].Word;
             var joins = document.Mark(i) == ',' || document.Language.Conjunctions.Contains(word);
             joined |= joins;
