@@ -21,8 +21,8 @@ internal static class NationalTeams
                 var length = PhraseFinder.Length(document.Language.NationalTeam, document, i, sentence.EndToken);
                 if (length > 0 && document.Tokens[i].IsCapital && document.Covering(i) is null && document.Covering(i + length - 1) is null)
                 {
-                    var adjective = i > sentence.FirstToken ? document.Tokens[i - 1].Word : Vocabulary.Unknown;
-                    var meant = document.Language.Adjectives.TryGetValue(adjective, out var country) ? index.NationalTeam(country, document) ?? team : team;
+                    var country = CountryOf(document, i - 1, sentence) ?? CountryOf(document, i + length, sentence);
+                    var meant = country is null ? team : index.NationalTeam(country, document) ?? team;
                     document.Add(new Mention(MentionKind.Club, i, i + length, MentionForm.Nickname) { Team = meant });
                     if (!document.Teams.Contains(meant))
                     {
@@ -32,4 +32,8 @@ internal static class NationalTeams
             }
         }
     }
+
+    /// <summary>By the adjective before or behind: "Schweizer Nationalelf", "Federación Mexicana".</summary>
+    private static string? CountryOf(Document document, int token, Sentence sentence) =>
+        token >= sentence.FirstToken && token < sentence.EndToken ? document.Language.Adjectives.GetValueOrDefault(document.Tokens[token].Word) : null;
 }
