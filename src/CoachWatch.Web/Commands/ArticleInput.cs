@@ -7,9 +7,8 @@ namespace CoachWatch.Web.Commands;
 public static class ArticleInput
 {
     /// <returns>The exit code.</returns>
-    public static int Read(IEnumerable<string> paths, Action<string, ReadArticle> take, CancellationToken cancellation)
+    public static int Read(ArticleReader reader, IEnumerable<string> paths, Action<string, ReadArticle> take, CancellationToken cancellation)
     {
-        var reader = new ArticleReader();
         var exitCode = 0;
         foreach (var path in ArticleFiles.Find(paths))
         {

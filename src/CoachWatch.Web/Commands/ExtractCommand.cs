@@ -1,3 +1,4 @@
+using CoachWatch.Data.Import;
 using CoachWatch.Extraction;
 using CoachWatch.Web.Hosting;
 
@@ -11,6 +12,7 @@ public static class ExtractCommand
         var extractor = host.Services.GetRequiredService<Extractor>();
         using var output = new JsonLines();
         return Task.FromResult(ArticleInput.Read(
+            host.Services.GetRequiredService<ArticleReader>(),
             call.Paths,
             (file, read) =>
             {

@@ -1,4 +1,5 @@
 using CoachWatch.Data.Import;
+using CoachWatch.Web.Hosting;
 
 namespace CoachWatch.Web.Commands;
 
@@ -6,8 +7,9 @@ public static class ReadCommand
 {
     public static Task<int> RunAsync(Call call, CancellationToken cancellation)
     {
+        using var host = CoachWatchServices.BuildHost(call.Settings);
         using var output = new JsonLines();
-        return Task.FromResult(ArticleInput.Read(call.Paths, (file, article) => output.Write(Line.Of(file, article)), cancellation));
+        return Task.FromResult(ArticleInput.Read(host.Services.GetRequiredService<ArticleReader>(), call.Paths, (file, article) => output.Write(Line.Of(file, article)), cancellation));
     }
 
     /// <summary>The keys, in the order in which they are printed.</summary>

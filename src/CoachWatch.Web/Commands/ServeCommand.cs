@@ -1,4 +1,5 @@
 using CoachWatch.Data;
+using CoachWatch.Data.Derive;
 using CoachWatch.Data.Store;
 using CoachWatch.Web.Hosting;
 
@@ -45,6 +46,8 @@ public static class ServeCommand
             else
             {
                 await reading.LoadNamesAsync(stopping);
+                // What an import that was cut short left to do.
+                await site.Services.GetRequiredService<Deriver>().DeriveAsync(stopping);
             }
 
             site.Services.GetRequiredService<Readiness>().Complete();

@@ -1,3 +1,4 @@
+using CoachWatch.Data.Import;
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,8 @@ public static class CoachWatchServices
             .AddSingleton<Seeds>()
             .AddSingleton(container => new Extractor(container.GetRequiredService<Seeds>().References))
             .AddCoachWatchStore(settings.Provider, settings.ConnectionString)
+            // Instead of the store's own: this one knows outlets by their names and domains.
+            .AddSingleton(container => new ArticleReader(container.GetRequiredService<TimeProvider>(), container.GetRequiredService<Seeds>().References.Outlets))
             .AddSingleton<Opening>()
             .AddSingleton<Readiness>()
             .AddSingleton<FirstReading>();
