@@ -19,7 +19,11 @@ internal sealed class Attribution
         {
             if (mention.Outlet is { } outlet && !IsPublisher(outlet))
             {
-                Outlets.Add(outlet);
+                if (outlet.Length > 0)
+                {
+                    Outlets.Add(outlet);
+                }
+
                 if (mention.Kind == MentionKind.Reporter)
                 {
                     Reporters.Add(mention.Person!.Name);
@@ -32,6 +36,8 @@ internal sealed class Attribution
 
     public List<string> Reporters { get; } = [];
 
+    public bool CreditsNobody => Outlets.Count == 0 && Reporters.Count == 0 && !IsOfficial;
+
     public bool IsOfficial { get; }
 
     public bool IsDenied { get; }
@@ -40,7 +46,7 @@ internal sealed class Attribution
     {
         claim.Sources.UnionWith(Outlets);
         claim.Journalists.UnionWith(Reporters);
-        if (IsOfficial && (claim.Kind == ClaimKind.Exit || claim is { Kind: ClaimKind.Link, Link: LinkStage.Appointed or LinkStage.Agreed }))
+        if (IsOfficial && (claim.Kind == ClaimKind.Exit || claim is { Kind: ClaimKind.Link, Link: LinkStage.Appointed }))
         {
             claim.Sources.Add(Club);
         }

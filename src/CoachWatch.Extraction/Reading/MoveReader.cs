@@ -37,10 +37,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             trace?.Note(view.Sentence, $"{match.Value.Name} '{document.Words(match.First, match.End)}'{(view.IsNegated(match) ? ", negated" : "")}{(view.IsModal(match) ? ", modal" : "")}: {(_claims.Count == known ? "nothing" : string.Join("; ", _claims.Skip(known)))}");
         }
 
-        for (var i = before; i < _claims.Count; i++)
-        {
-            attribution.Credit(_claims[i]);
-        }
+        CreditFrom(before == _claims.Count ? SentenceBefore(view, before) : before, attribution);
 
         if (attribution.IsDenied)
         {
@@ -48,6 +45,25 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         }
 
         story.End(view);
+    }
+
+    private void CreditFrom(int firstClaim, Attribution attribution)
+    {
+        for (var i = firstClaim; i < _claims.Count && !attribution.CreditsNobody; i++)
+        {
+            attribution.Credit(_claims[i]);
+        }
+    }
+
+    /// <summary>A sentence that tells no move itself, such as "De Telegraaf writes so on Monday", credits the one before.</summary>
+    private int SentenceBefore(SentenceView view, int claims)
+    {
+        while (claims > 0 && _claims[claims - 1].Sentence is var told && told.Index == view.Sentence.Index - 1 && told.Paragraph == view.Sentence.Paragraph)
+        {
+            claims--;
+        }
+
+        return claims;
     }
 
     private void Read(SentenceView view, Match<Cue> match)

@@ -204,7 +204,8 @@ internal sealed class Pairing(Document document, Employment employment, Story st
             return Weights.LinkToKnownEmployer;
         }
 
-        return employment.IsSaidToHaveHeld(person, team) ? Weights.LinkToPastEmployer : 0;
+        return (employment.IsSaidToHaveHeld(person, team) ? Weights.LinkToPastEmployer : 0)
+            + (story.IsFilled(team) && team != story.Topic && match.Value.Link < LinkStage.Agreed ? Weights.JobIsFilled : 0);
     }
 }
 

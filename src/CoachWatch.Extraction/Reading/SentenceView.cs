@@ -7,6 +7,7 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>One sentence with all that was found in it: names, dates, cues.</summary>
 internal sealed class SentenceView
 {
+    private const double PerMark = 9;
     private const int NegationReach = 6, NegationReachOfExits = 3, ModalityReach = 5;
 
     private readonly Document _document;
@@ -107,7 +108,7 @@ internal sealed class SentenceView
         foreach (var date in Dates)
         {
             var gap = date.First >= end ? date.First - end : first - date.End;
-            var distance = Math.Max(0, gap) + 4 * Boundaries(Math.Min(end, date.End), Math.Max(first, date.First));
+            var distance = Math.Max(0, gap) + PerMark * Boundaries(Math.Min(end, date.End), Math.Max(first, date.First));
             if (distance < best)
             {
                 (nearest, best) = (date, distance);

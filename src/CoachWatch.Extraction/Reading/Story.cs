@@ -13,6 +13,7 @@ internal sealed class Story
     private readonly HashSet<(Person, Team)> _leaving = [];
     private readonly HashSet<(Person, Team)> _linked = [];
     private readonly Dictionary<Team, HashSet<RoleKind>> _rolesLeft = [];
+    private readonly HashSet<Team> _filled = [];
     private readonly List<Team> _before = [];
     private Team? _latest;
     private Team? _section;
@@ -30,6 +31,9 @@ internal sealed class Story
 
     /// <summary>0 to 1: how plainly the article, on a first reading, tells of a job at the club that changes hands.</summary>
     public double Opening(Team team) => Math.Max(_openings.GetValueOrDefault(team), _vacancies.Contains(team) ? 0.4 : 0);
+
+    /// <summary>True where the article has told who got the job.</summary>
+    public bool IsFilled(Team team) => _filled.Contains(team);
 
     public bool IsLeaving(Person person, Team team) => _leaving.Contains((person, team));
 
@@ -67,6 +71,10 @@ internal sealed class Story
         else
         {
             _linked.Add((claim.Person, claim.Team));
+            if (claim is { IsPast: false, Link: LinkStage.Appointed, Role: RoleKind.HeadCoach })
+            {
+                _filled.Add(claim.Team);
+            }
         }
 
         if (claim.IsPast || claim.Role == RoleKind.AssistantCoach || claim is { Kind: ClaimKind.Link, Link: LinkStage.Off } or { Kind: ClaimKind.Exit, Exit: ExitStage.Staying })

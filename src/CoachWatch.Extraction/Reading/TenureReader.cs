@@ -50,6 +50,7 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
         foreach (var mention in clubs)
         {
             mention.IsAside |= match.Slots.Coach is not null;
+            coach.IsAside |= mention.End <= coach.First && IsJoinedByOf(mention.End, coach.First);
             Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(match, clubs[0].First), match.First, match.End, match.Value.Name);
         }
     }
@@ -62,6 +63,10 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
             Add(view, coach, team, RoleKind.HeadCoach, isPast: false, match.First, match.End, match.Value.Name, isIncumbent: true);
         }
     }
+
+    /// <summary>"el River de Gallardo", "het Chelsea van Maresca": told of the club, not of the coach.</summary>
+    private bool IsJoinedByOf(int first, int end) =>
+        end - first is > 0 and <= 2 && document.Language.Of.Contains(document.Tokens[first].Word);
 
     private bool IsPastRole(Match<Cue> match, int firstClub)
     {

@@ -45,7 +45,7 @@ internal static class Weights
     /// <summary>What comes to nothing is what was told before.</summary>
     public const double OffWhereLinked = 2, OffElsewhere = -1.5;
 
-    public const double LinkToOwnEmployer = -12, LinkToKnownEmployer = -9, LinkToLeaver = -5, PredecessorsClub = 4, NotPredecessorsClub = -3, LinkToPastEmployer = -0.5;
+    public const double LinkToOwnEmployer = -12, LinkToKnownEmployer = -9, LinkToLeaver = -5, PredecessorsClub = 4, NotPredecessorsClub = -3, LinkToPastEmployer = -0.5, JobIsFilled = -2;
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
 

@@ -46,7 +46,10 @@ internal sealed class Move
         var told = claims.Exists(claim => !claim.Sentence.InTitle) ? claims.FindAll(claim => !claim.Sentence.InTitle) : claims;
         var furthest = told.Where(claim => claim.Link != LinkStage.Off).MaxBy(claim => claim.Link);
         var off = told.FindLast(claim => claim.Link == LinkStage.Off && !(claim.IsOldAttempt && furthest is not null));
-        var best = off is not null && furthest is not { Link: LinkStage.Appointed } ? off : furthest ?? told[0];
+
+        // What the article leads with is its news; a refusal told behind an agreement is of another time.
+        var isAgreedFirst = furthest is { Link: LinkStage.Agreed or LinkStage.Appointed } && off is not null && furthest.Sentence.Index <= told.Find(claim => claim.Link == LinkStage.Off)!.Sentence.Index;
+        var best = off is not null && !isAgreedFirst && furthest is not { Link: LinkStage.Appointed } ? off : furthest ?? told[0];
         return new Move(claims, best) { LinkStage = best.Link, Role = best.Role };
     }
 
