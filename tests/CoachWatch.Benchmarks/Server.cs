@@ -17,6 +17,16 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>What it holds of the machine's memory, in megabytes.</summary>
     public double Memory => Status(_process, "VmRSS");
 
+    /// <summary>What it has used of the processors so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="core">The only core it may use; null for all.</param>
     public static async Task<Server> StartAsync(string store, int? core = null, params string[] settings)
     {
