@@ -12,7 +12,7 @@ internal static class MemoryBenchmark
         using var folder = new TemporaryFolder();
         var store = folder.File("coachwatch.db");
         await FirstStartAsync(figures, store);
-        figures.AtMost("from process start to first page, second start", await SecondStartAsync(store), "s", 3);
+        await SecondStartAsync(figures, store);
 
         var news = WriteNews(folder);
         var import = 0.0;
@@ -41,9 +41,10 @@ internal static class MemoryBenchmark
         }
     }
 
-    private static async Task<double> SecondStartAsync(string store)
+    private static async Task SecondStartAsync(Figures figures, string store)
     {
         var times = new List<double>();
+        var used = new List<double>();
         for (var start = 0; start < 3; start++)
         {
             Server? server = null;
@@ -52,10 +53,12 @@ internal static class MemoryBenchmark
                 server = await Server.StartAsync(store);
                 await server.StatusOfAsync("/");
             }));
-            await server!.DisposeAsync();
+            used.Add(server!.Processor.TotalSeconds);
+            await server.DisposeAsync();
         }
 
-        return Measure.Median(times);
+        figures.AtMost("from process start to first page, second start", Measure.Median(times), "s", 3);
+        figures.Note("processor used from start to first page", Measure.Median(used), "s");
     }
 
     private static async Task VisitAsync(Server server)
