@@ -55,7 +55,7 @@ public sealed class VacancyPagesTests(MadeUpSite madeUp)
     {
         var page = await GetAsync("/vacancies/noordhaven/head-coach-2025-03", "");
         Assert.Equal("Noordhaven · head coach", page.Heading);
-        Assert.Equal(["Why the job is talked about", "Marco Bellini", "Jan Kuiper", "Anna Lindqvist"], page.Texts("main h2"));
+        Assert.Equal(["Who is linked with which job", "Why the job is talked about", "Marco Bellini", "Jan Kuiper", "Anna Lindqvist"], page.Texts("main h2"));
         Assert.Equal(8, page.Document.QuerySelectorAll(".reports > li blockquote").Length);
         Assert.Contains("Vondel weg, gesprek met Bellini: Pieter Vondel, Noordhaven; Marco Bellini, Noordhaven.", page.Texts("blockquote"));
     }

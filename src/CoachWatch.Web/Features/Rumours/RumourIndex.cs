@@ -39,6 +39,20 @@ public sealed record IndexedVacancy(
         _ => BegunOn,
     };
 
+    /// <summary>What was known of it on the day.</summary>
+    public IndexedVacancy AsKnownOn(DateOnly day) => this with
+    {
+        PressureOn = PressureOn <= day ? PressureOn : null,
+        ExpectedOn = ExpectedOn <= day ? ExpectedOn : null,
+        OpenedOn = OpenedOn <= day ? OpenedOn : null,
+        FilledOn = FilledOn <= day ? FilledOn : null,
+        LapsedOn = LapsedOn <= day ? LapsedOn : null,
+        OutgoingId = PressureOn <= day || ExpectedOn <= day || OpenedOn <= day ? OutgoingId : null,
+        InterimOn = InterimOn <= day ? InterimOn : null,
+        InterimId = InterimOn <= day ? InterimId : null,
+        FilledById = FilledOn <= day ? FilledById : null,
+    };
+
     public JobEnd EndOn(DateOnly day) => new(FilledOn <= day ? FilledById : null, LapsedOn <= day);
 }
 

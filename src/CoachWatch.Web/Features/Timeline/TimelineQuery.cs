@@ -55,7 +55,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         var claims = await ClaimsAsync(db, club.Id, day, cancel);
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
         var spells = SpellsOf(named, claims, r => r is Role.HeadCoach or Role.InterimHeadCoach);
-        var vacancies = index.Vacancies.Where(v => v.Club.Id == club.Id && v.BegunOn <= day).ToList();
+        var vacancies = index.Vacancies.Where(v => v.Club.Id == club.Id && v.BegunOn <= day).Select(v => v.AsKnownOn(day)).ToList();
         var shown = await ReportsAsync(index, count.Matches, club.Id, filter, day, cancel);
         var pressure = claims.Exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
             .Select(e => new PressureMark(claims.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();

@@ -75,19 +75,20 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 
     private static VacancyBlock Block(RumourIndex index, IndexedVacancy vacancy, IEnumerable<RumourMatch> matches, DateOnly day)
     {
+        vacancy = vacancy.AsKnownOn(day);
         var status = vacancy.StatusOn(day);
         var candidates = matches.Select(m => CandidateOf(index, m))
             .OrderBy(c => c.State.Outcome is Outcome.Appointed ? 0 : c.State.Stage is LinkStage.Off ? 2 : 1)
             .ThenByDescending(c => c.State.Stage).ThenByDescending(c => c.Independent).ThenByDescending(c => c.Last).ThenBy(c => c.RumourId)
             .ToList();
-        var filledBy = status is VacancyStatus.Filled ? NamedOf(index, vacancy.FilledById) : null;
+        var filledBy = NamedOf(index, vacancy.FilledById);
         var first = candidates.FirstOrDefault(c => c.Coach == filledBy);
         return new(
             vacancy,
             status,
             DaysOf(vacancy, status, day),
             NamedOf(index, vacancy.OutgoingId),
-            vacancy.InterimOn <= day ? NamedOf(index, vacancy.InterimId) : null,
+            NamedOf(index, vacancy.InterimId),
             filledBy,
             first is null || first.First >= vacancy.FilledOn ? null : (first.FirstBy, first.First),
             candidates);
