@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CoachWatch.Web.Components;
+using CoachWatch.Web.Features.Imports;
 using CoachWatch.Web.Features.Rumours;
 using Microsoft.AspNetCore.ResponseCompression;
 using Radzen;
@@ -45,7 +46,9 @@ public static class Site
 
     private static void AddSite(IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub =>
+            // A pasted page is one message, and the default of 32 KB breaks the connection; each letter may take six bytes on the way.
+            hub.MaximumReceiveMessageSize = 6 * ImportDesk.LongestPaste + 65_536);
         services.AddRadzenComponents();
         services.AddPreferences();
         services.AddSite();
