@@ -6,3 +6,10 @@ document.addEventListener("keydown", event => {
   event.preventDefault();
   document.querySelector(".search input").focus();
 });
+
+// A mark of a drawing leads to its row: the sentence opens there.
+const openTarget = () => document.querySelector("tr:target details.evidence")?.setAttribute("open", "");
+addEventListener("hashchange", openTarget);
+// Blazor fetches the page anew after that, with the sentence closed.
+Blazor.addEventListener("enhancedload", openTarget);
+openTarget();

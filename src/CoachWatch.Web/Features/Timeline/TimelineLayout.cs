@@ -21,7 +21,7 @@ public sealed record LaneShape(Lane Lane, int Row, double LabelX, IReadOnlyList<
 /// <summary>Where everything of a club's drawing goes: bars on top, a lane for each candidate under them, no label over another.</summary>
 public sealed class TimelineLayout
 {
-    private const double Letter = 6.9;
+    private const double Letter = 7.3;
     private const double MarkSize = 15;
     private const int MostRows = 14;
 
