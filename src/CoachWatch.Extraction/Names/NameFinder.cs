@@ -152,6 +152,8 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     /// <summary>A surname alone of somebody whom the article names in full.</summary>
     private void FindSurnames()
     {
+        var undecided = new bool[document.Tokens.Length];
+        _undecided.ForEach(name => Array.Fill(undecided, true, name.First, name.End - name.First));
         var surnames = _forms.Surnames([.. document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Form: MentionForm.Full, Person.Listed: null })]);
         if (surnames.Count == 0)
         {
@@ -162,7 +164,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (document.Tokens[i].IsCapital && document.Covering(i) is null && !_undecided.Exists(name => name.First <= i && i < name.End) && _forms.SurnameAt(i, surnames, sentence.EndToken) is { } found)
+                if (document.Tokens[i].IsCapital && document.Covering(i) is null && !undecided[i] && _forms.SurnameAt(i, surnames, sentence.EndToken) is { } found)
                 {
                     document.Add(new Mention(MentionKind.Person, i, found.End, MentionForm.Short) { Person = found.Person });
                     i = found.End - 1;

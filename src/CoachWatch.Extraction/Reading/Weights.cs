@@ -49,5 +49,5 @@ internal static class Weights
 
     public const double ExitFromEmployer = 4, ExitFromKnownEmployer = 3.5, ExitFromElsewhere = -3, ExitByNewcomer = -3;
 
-    public const double UnlistedCoach = -0.4, NoCoachSign = -6, NoCoachSignButNamed = -2;
+    public const double UnlistedCoach = -0.4, NoCoachSign = -12, NoCoachSignButNamed = -2;
 }

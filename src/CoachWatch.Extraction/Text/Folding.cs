@@ -29,6 +29,12 @@ internal static class Folding
             return folded.Length;
         }
 
+        if (letter == 'ẞ')
+        {
+            "ss".CopyTo(target);
+            return 2;
+        }
+
         if (letter is >= '\u0300' and <= '\u036F')
         {
             return 0;

@@ -5,6 +5,9 @@ namespace CoachWatch.Extraction.Text;
 /// <summary>Parts a text into sentences: at full stops that are no abbreviation, no initial and no ordinal, and at line ends.</summary>
 internal sealed class SentenceReader(string text, IReadOnlyList<Token> tokens, Language language, bool isTitle)
 {
+    /// <summary>Nobody writes a longer one; a text without full stops must not cost the square of its length.</summary>
+    private const int MostTokens = 250;
+
     private const int LongestHeading = 90;
 
     private readonly List<Sentence> _sentences = [];
@@ -21,7 +24,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<Token> tokens, L
                 Close(i, offset, index);
                 _paragraph++;
             }
-            else if (i > _first && IsSentenceEnd(i - 1))
+            else if (i > _first && IsSentenceEnd(i - 1) || i - _first >= MostTokens)
             {
                 Close(i, offset, index);
             }

@@ -1,0 +1,55 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Tests;
+
+public sealed class LanguageFileTests
+{
+    public static TheoryData<string> Codes() => [.. LanguageSet.Codes];
+
+    [Fact]
+    public void Codes_AreTheSevenLanguages() => Assert.Equal(["de", "en", "es", "fr", "it", "nl", "pt"], LanguageSet.Codes);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void File_OfEachLanguage_HasCuesForEveryStage(string code)
+    {
+        var file = LanguageSet.File(code);
+
+        Assert.Equal(code, file.Code);
+        Assert.Equal(Enum.GetValues<LinkStage>(), file.Cues.Where(cue => cue.Kind == CueKind.Link).Select(cue => Cue.Of(cue).Link!.Value).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ExitStage>(), file.Cues.Where(cue => cue.Kind == CueKind.Exit).Select(cue => Cue.Of(cue).Exit!.Value).Distinct().Order());
+        Assert.Equal(Enum.GetValues<RoleKind>(), file.Roles.Select(role => role.Role).Distinct().Order());
+        Assert.Contains(file.Cues, cue => cue.Kind == CueKind.Succession);
+        Assert.Contains(file.Cues, cue => cue.Kind == CueKind.Vacancy);
+        Assert.Contains(file.Cues, cue => cue.Kind == CueKind.Holds);
+        Assert.Contains(file.Cues, cue => cue.Kind == CueKind.Held);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void File_OfEachLanguage_HasItsCalendarWhole(string code)
+    {
+        var file = LanguageSet.File(code);
+
+        Assert.Equal(12, file.Months.Count);
+        Assert.Equal(7, file.Weekdays.Count);
+        Assert.All(file.Months.Concat(file.Weekdays), names => Assert.NotEmpty(names));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Language_OfEachFile_CompilesEveryPhrase(string code) =>
+        Assert.Equal(code, new Language(LanguageSet.File(code), new Vocabulary()).Code);
+
+    [Fact]
+    public void Read_AnUnknownPlaceholder_IsRefused() =>
+        Assert.Throws<FormatException>(() => new PhraseReader(new Vocabulary()).Read("signs {player}").ToList());
+
+    [Theory]
+    [InlineData("(is|was) sacked", 2)]
+    [InlineData("(a|) (good|very (bad|poor)) run", 6)]
+    [InlineData("sacked", 1)]
+    public void Read_Alternatives_GivesEachOfThem(string phrase, int count) =>
+        Assert.Equal(count, new PhraseReader(new Vocabulary()).Read(phrase).Count());
+}
