@@ -1,4 +1,5 @@
 using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Data.Derive;
@@ -41,8 +42,11 @@ public sealed class Deriver(IDbContextFactory<CoachWatchDb> databases)
         var exits = await db.Exits.Where(exit => exit.ClubId == club)
             .Select(exit => new ExitClaim(exit.Id, exit.CoachId, exit.Coach!.Key, exit.Role, exit.KnownOn, exit.PublishedAt, exit.Stage, exit.VacancyId))
             .ToListAsync(cancellation);
+        var holders = await db.Tenures.Where(tenure => tenure.ClubId == club && tenure.Current && (tenure.Role == Role.HeadCoach || tenure.Role == Role.InterimHeadCoach))
+            .Select(tenure => new HolderClaim(tenure.Id, tenure.CoachId, tenure.Coach!.Key, tenure.Role, tenure.KnownOn, tenure.PublishedAt))
+            .ToListAsync(cancellation);
         var rows = await db.Vacancies.Where(vacancy => vacancy.ClubId == club).Include(vacancy => vacancy.Rumours).ToListAsync(cancellation);
-        await new VacancyWriter(db, club, rows).WriteAsync([.. links, .. exits], cancellation);
+        await new VacancyWriter(db, club, rows).WriteAsync([.. links, .. exits, .. holders], cancellation);
         await StoreState.RaiseAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
     }

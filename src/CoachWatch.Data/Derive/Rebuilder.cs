@@ -72,6 +72,7 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
     {
         var clubs = await db.Links.Where(link => ids.Contains(link.ArticleId)).Select(link => link.ClubId)
             .Union(db.Exits.Where(exit => ids.Contains(exit.ArticleId)).Select(exit => exit.ClubId))
+            .Union(db.Tenures.Where(tenure => ids.Contains(tenure.ArticleId) && tenure.Current).Select(tenure => tenure.ClubId))
             .ToListAsync(cancellation);
         await db.Links.Where(link => ids.Contains(link.ArticleId)).ExecuteDeleteAsync(cancellation);
         await db.Exits.Where(exit => ids.Contains(exit.ArticleId)).ExecuteDeleteAsync(cancellation);

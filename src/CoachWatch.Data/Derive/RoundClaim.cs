@@ -2,7 +2,7 @@ using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Derive;
 
-/// <summary>What rounds are made of: a link or an exit, as far as it matters to them.</summary>
+/// <summary>What rounds are made of: a link, an exit or a present holder, as far as it matters to them.</summary>
 internal abstract record RoundClaim(int Id, int CoachId, string CoachKey, Role Role, DateOnly KnownOn, DateTime PublishedAt)
 {
     /// <summary>Head coach, assistant coach or other: the job that is filled. An interim holds the head coach's.</summary>
@@ -18,6 +18,13 @@ internal sealed record LinkClaim(int Id, int CoachId, string CoachKey, Role Role
     : RoundClaim(Id, CoachId, CoachKey, Role, KnownOn, PublishedAt)
 {
     public override int Order => (int)Stage;
+}
+
+/// <summary>A coach is told of as the one who has the job.</summary>
+internal sealed record HolderClaim(int Id, int CoachId, string CoachKey, Role Role, DateOnly KnownOn, DateTime PublishedAt)
+    : RoundClaim(Id, CoachId, CoachKey, Role, KnownOn, PublishedAt)
+{
+    public override int Order => (int)LinkStage.Off + 1;
 }
 
 internal sealed record ExitClaim(int Id, int CoachId, string CoachKey, Role Role, DateOnly KnownOn, DateTime PublishedAt, ExitStage Stage, int? VacancyId)

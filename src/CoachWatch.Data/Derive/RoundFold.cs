@@ -26,18 +26,22 @@ internal sealed class RoundFold(Role job)
 
     private void Take(RoundClaim claim)
     {
-        if (_current is { } round && (round.LapsedOn ?? round.UpdatedOn.AddDays(Spans.Silence)) <= claim.KnownOn)
+        if (_current is { } round && (round.LapsedOn ?? round.SilentOn) <= claim.KnownOn)
         {
             _current = null;
         }
 
-        if (claim is ExitClaim exit)
+        switch (claim)
         {
-            Take(exit);
-        }
-        else if (claim is LinkClaim link)
-        {
-            Take(link);
+            case ExitClaim exit:
+                Take(exit);
+                break;
+            case LinkClaim link:
+                Take(link);
+                break;
+            case HolderClaim holder:
+                Take(holder);
+                break;
         }
     }
 
@@ -45,7 +49,7 @@ internal sealed class RoundFold(Role job)
     {
         // Neither a coach who stays nor a caretaker who goes begins anything.
         var begins = exit is { Stage: not ExitStage.Staying, IsInterim: false };
-        if (begins && (_current is null || IsOfTheNext(_current, exit)))
+        if (begins && (_current is null || _current.IsBefore(exit)))
         {
             Begin(exit);
         }
@@ -58,16 +62,6 @@ internal sealed class RoundFold(Role job)
                 Apply(round, exit);
             }
         }
-    }
-
-    private bool IsOfTheNext(Round round, ExitClaim exit)
-    {
-        if (round.FilledOn is { } filled)
-        {
-            return exit.CoachId == round.FilledById || (exit.CoachId != round.OutgoingId && filled.AddDays(Spans.AfterStories) < exit.KnownOn);
-        }
-
-        return job == Role.HeadCoach && exit.Stage == ExitStage.Left && exit.CoachId != round.OutgoingId && round.OpenedOn?.AddDays(Spans.Missed) < exit.KnownOn;
     }
 
     private static void Apply(Round round, ExitClaim exit)
@@ -118,8 +112,14 @@ internal sealed class RoundFold(Role job)
             return;
         }
 
+        if (_current is null && link.Stage == LinkStage.Off && _rounds.FindLast(round => round.Links.Exists(told => told.CoachId == link.CoachId)) is { } over)
+        {
+            over.Remember(link);
+            return;
+        }
+
         var before = _current;
-        if (before is null || IsOfTheNext(before, link))
+        if (before is null || before.IsBefore(link))
         {
             Begin(link);
         }
@@ -128,34 +128,46 @@ internal sealed class RoundFold(Role job)
         Apply(_current, link, before == _current ? null : before);
     }
 
-    /// <summary>Whoever got the job not long ago is told of as the one who got it, even where the next round has begun.</summary>
-    private Round? FilledLatelyBy(LinkClaim link) =>
-        _rounds.FindLast(round => round.FilledById == link.CoachId && link.KnownOn <= round.FilledOn!.Value.AddDays(Spans.Retold));
-
-    private static bool IsOfTheNext(Round round, LinkClaim link)
+    /// <summary>A candidate who is told of as the one in the job has got it, and an interim is in charge, even where the news of it was missed.</summary>
+    private void Take(HolderClaim holder)
     {
-        if (round.FilledOn is not { } filled || link.Stage == LinkStage.Off || link.CoachId == round.FilledById)
+        if (_current is not { FilledOn: null } round || !((round.OpenedOn ?? round.ExpectedOn) < holder.KnownOn) || holder.CoachId == round.OutgoingId)
         {
-            return false;
+            return;
         }
 
-        var isStoryOfIt = link.KnownOn <= filled.AddDays(Spans.AfterStories);
-        return link is { Stage: LinkStage.Appointed, IsInterim: false }
-            ? link.CoachId != round.OutgoingId || !isStoryOfIt
-            : link.CoachId != round.InterimId && !isStoryOfIt;
+        if (holder.IsInterim && round is { OpenedOn: not null, InterimId: null })
+        {
+            round.PutInCharge(holder);
+        }
+        else if (!holder.IsInterim && round.Links.Exists(link => link.CoachId == holder.CoachId && !link.IsInterim))
+        {
+            round.Fill(holder);
+        }
     }
+
+    /// <summary>Whoever got the job not long ago is told of as the one who got it, even where the next round has begun.</summary>
+    private Round? FilledLatelyBy(LinkClaim link) =>
+        _rounds.FindLast(round => round != _current && round.FilledById == link.CoachId && link.KnownOn <= round.FilledOn!.Value.AddDays(Spans.Retold));
 
     private void Apply(Round round, LinkClaim link, Round? before)
     {
-        if (link.Stage != LinkStage.Appointed || round.FilledOn is not null)
+        if (link.Stage != LinkStage.Appointed)
         {
             return;
         }
 
         if (link.IsInterim)
         {
-            round.PutInCharge(link);
-            round.OpenedOn ??= link.KnownOn;
+            if (round.FilledOn is null)
+            {
+                round.PutInCharge(link);
+                round.OpenedOn ??= link.KnownOn;
+            }
+        }
+        else if (round.FilledOn is not null)
+        {
+            Confirm(round, link);
         }
         else if (link.CoachId != round.OutgoingId || round.OpenedOn?.AddDays(Spans.Calm) < link.KnownOn)
         {
@@ -168,6 +180,14 @@ internal sealed class RoundFold(Role job)
         }
     }
 
+    private void Confirm(Round round, LinkClaim link)
+    {
+        if (job == Role.HeadCoach && link.CoachId != round.OutgoingId && link.KnownOn <= round.FilledOn!.Value.AddDays(Spans.Doubt))
+        {
+            round.Fill(link);
+        }
+    }
+
     private void Begin(RoundClaim claim)
     {
         if (_current is { FilledOn: null } unfinished)
@@ -175,6 +195,6 @@ internal sealed class RoundFold(Role job)
             unfinished.ReplacedOn = claim.KnownOn;
         }
 
-        _rounds.Add(_current = new Round(claim.KnownOn));
+        _rounds.Add(_current = new Round(job, claim.KnownOn));
     }
 }

@@ -17,4 +17,13 @@ internal static class Spans
 
     /// <summary>A round of which so long nothing is heard is over.</summary>
     public const int Silence = 300;
+
+    /// <summary>No club goes longer without a coach: when so long nothing is heard of a job that is open or about to be, the appointment was missed.</summary>
+    public const int OpenSilence = 150;
+
+    /// <summary>Assistants come and go one by one: what is told of them so long afterwards is another matter.</summary>
+    public const int StaffSilence = 90;
+
+    /// <summary>Two appointments to one job within so few days, and nobody gone: one of them is false.</summary>
+    public const int Doubt = 30;
 }

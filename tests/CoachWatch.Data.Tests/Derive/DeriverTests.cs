@@ -35,7 +35,7 @@ public sealed class DeriverTests(PostgreSqlCluster postgreSql)
         var vacancies = await DeriveAsync(("2025-02-10", Left("Brian Priske")), ("2025-02-11", Interim("Pascal Bosschaart")), ("2025-02-20", Link("Robin van Persie", LinkStage.Talks)));
 
         Assert.Equal(
-            ["head-coach-2025-02: opened 02-10, interim Pascal Bosschaart 02-11, lapses 2025-12-17, after Brian Priske; Pascal Bosschaart (interim), Robin van Persie"],
+            ["head-coach-2025-02: opened 02-10, interim Pascal Bosschaart 02-11, lapses 2025-07-20, after Brian Priske; Pascal Bosschaart (interim), Robin van Persie"],
             vacancies);
     }
 
@@ -100,10 +100,10 @@ public sealed class DeriverTests(PostgreSqlCluster postgreSql)
     {
         Assert.Equal(["head-coach-2025-01: pressure 01-20, lapses 2025-02-21, after Brian Priske; "], await DeriveAsync(("2025-01-20", Pressure("Brian Priske")), ("2025-01-22", Staying("Brian Priske"))));
         Assert.Equal(
-            ["head-coach-2025-01: pressure 01-20, opened 02-10, lapses 2025-12-07, after Brian Priske; "],
+            ["head-coach-2025-01: pressure 01-20, opened 02-10, lapses 2025-07-10, after Brian Priske; "],
             await DeriveAsync(("2025-01-20", Pressure("Brian Priske")), ("2025-01-22", Staying("Brian Priske")), ("2025-02-10", Left("Brian Priske"))));
         Assert.Equal(
-            ["head-coach-2025-01: pressure 01-20, lapses 2025-02-21, after Brian Priske; ", "head-coach-2025-03: opened 03-10, lapses 2026-01-04, after Brian Priske; "],
+            ["head-coach-2025-01: pressure 01-20, lapses 2025-02-21, after Brian Priske; ", "head-coach-2025-03: opened 03-10, lapses 2025-08-07, after Brian Priske; "],
             await DeriveAsync(("2025-01-20", Pressure("Brian Priske")), ("2025-01-22", Staying("Brian Priske")), ("2025-03-10", Left("Brian Priske"))));
     }
 
@@ -125,7 +125,7 @@ public sealed class DeriverTests(PostgreSqlCluster postgreSql)
             ("2024-05-10", Left("Arne Slot")), ("2024-08-01", Link("Erik ten Hag", LinkStage.Mentioned)), ("2025-02-10", Left("Brian Priske")));
 
         Assert.Equal(
-            ["head-coach-2024-05: opened 05-10, lapses 2025-02-10, after Arne Slot; Erik ten Hag", "head-coach-2025-02: opened 02-10, lapses 2025-12-07, after Brian Priske; "],
+            ["head-coach-2024-05: opened 05-10, lapses 2024-12-29, after Arne Slot; Erik ten Hag", "head-coach-2025-02: opened 02-10, lapses 2025-07-10, after Brian Priske; "],
             vacancies);
     }
 
@@ -139,11 +139,59 @@ public sealed class DeriverTests(PostgreSqlCluster postgreSql)
 
         Assert.Equal(
             [
-                "assistant-coach-2025-02: filled 02-12 by Rene Hake; Rene Hake",
-                "assistant-coach-2025-02-2: filled 02-13 by Pascal Bosschaart; Pascal Bosschaart",
-                "head-coach-2025-02: opened 02-10, lapses 2025-12-07, after Brian Priske; ",
+                "assistant-coach-2025-02: filled 02-12 by Rene Hake; Pascal Bosschaart, Rene Hake",
+                "head-coach-2025-02: opened 02-10, lapses 2025-07-10, after Brian Priske; ",
             ],
             vacancies);
+    }
+
+    [Fact]
+    public async Task DeriveAsync_TwoAppointedAndNobodyGone_TheOneMoreArticlesSay()
+    {
+        (string, Finding)[] story =
+        [
+            ("2025-02-10", Left("Brian Priske")), ("2025-02-12", Link("Mark van Bommel", LinkStage.Appointed)), ("2025-02-14", Link("Robin van Persie", LinkStage.Talks)),
+            ("2025-02-23", Link("Robin van Persie", LinkStage.Appointed)),
+        ];
+
+        Assert.Equal(["head-coach-2025-02: opened 02-10, filled 02-12 by Mark van Bommel, after Brian Priske; Mark van Bommel, Robin van Persie"], await DeriveAsync(story));
+        Assert.Equal(
+            ["head-coach-2025-02: opened 02-10, filled 02-23 by Robin van Persie, after Brian Priske; Mark van Bommel, Robin van Persie"],
+            await DeriveAsync([.. story, ("2025-02-24", Link("Robin van Persie", LinkStage.Appointed))]));
+    }
+
+    [Fact]
+    public async Task DeriveAsync_GoingOfOneWhoDoesNotHaveTheJob_OpensNothing()
+    {
+        var vacancies = await DeriveAsync(("2025-02-23", Link("Robin van Persie", LinkStage.Appointed)), ("2025-05-20", Left("Giovanni van Bronckhorst")));
+
+        Assert.Equal(["head-coach-2025-02: filled 02-23 by Robin van Persie, after Giovanni van Bronckhorst; Robin van Persie"], vacancies);
+    }
+
+    [Fact]
+    public async Task DeriveAsync_CandidateToldOfAsTheCoach_HasGotIt()
+    {
+        var vacancies = await DeriveAsync(
+            ("2023-03-27", Left("Antonio Conte")), ("2023-04-01", Present("Cristian Stellini", Role.InterimHeadCoach)), ("2023-05-25", Link("Ange Postecoglou", LinkStage.Mentioned)),
+            ("2023-06-10", Present("Antonio Conte")), ("2023-06-11", Present("Jose Mourinho")), ("2023-06-16", Present("Ange Postecoglou")));
+
+        Assert.Equal(["head-coach-2023-03: opened 03-27, interim Cristian Stellini 04-01, filled 06-16 by Ange Postecoglou, after Antonio Conte; Ange Postecoglou"], vacancies);
+    }
+
+    [Fact]
+    public async Task DeriveAsync_NamesOfLongBefore_AreNotForTheJobThatOpens()
+    {
+        var vacancies = await DeriveAsync(("2024-05-31", Link("Kieran McKenna", LinkStage.Off)), ("2024-10-28", Left("Erik ten Hag")));
+
+        Assert.Equal(["head-coach-2024-05: lapses 2024-10-28; Kieran McKenna", "head-coach-2024-10: opened 10-28, lapses 2025-03-27, after Erik ten Hag; "], vacancies);
+    }
+
+    [Fact]
+    public async Task DeriveAsync_OldAttemptToldAgain_BelongsToItsOwnRound()
+    {
+        var vacancies = await DeriveAsync(("2023-05-20", Left("Antonio Conte")), ("2023-05-25", Link("Arne Slot", LinkStage.Talks)), ("2024-04-24", Link("Arne Slot", LinkStage.Off)));
+
+        Assert.Equal(["head-coach-2023-05: opened 05-20, lapses 2023-10-22, after Antonio Conte; Arne Slot"], vacancies);
     }
 
     [Fact]
@@ -223,6 +271,8 @@ public sealed class DeriverTests(PostgreSqlCluster postgreSql)
     private static ExitFinding Left(string coach) => Stories.Exit(coach, Club, ExitStage.Left);
 
     private static ExitFinding Staying(string coach) => Stories.Exit(coach, Club, ExitStage.Staying);
+
+    private static TenureFinding Present(string coach, Role role = Role.HeadCoach) => Stories.Tenure(coach, Club) with { Role = role, Current = true };
 
     private static async Task<TemporaryStore> StoreOf(params (string Day, Finding Finding)[] claims)
     {
