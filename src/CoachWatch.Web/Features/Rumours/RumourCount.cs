@@ -144,7 +144,7 @@ internal sealed class RumourCount
     private int Fail(Facet facet, int value) => _chosen[(int)facet] is not { } chosen || (value >= 0 && chosen[value]) ? 0 : 1 << (int)facet;
 
     private RumourState StateOf(IndexedRumour rumour, ReadOnlySpan<Report> reports) =>
-        RumourState.Of(reports, rumour.Coach.Id, rumour.Role is Extraction.Role.InterimHeadCoach, rumour.Vacancy.EndOn(_day));
+        RumourState.Of(reports, rumour.Coach.Id, rumour.Role is not Extraction.Role.HeadCoach, rumour.Vacancy.EndOn(_day), rumour.SignedElsewhere(reports[^1].KnownOn, _day));
 
     private static RumourStatus StatusOf(RumourState state) => state.Outcome is Outcome.Open ? RumourStatus.Open : RumourStatus.Settled;
 

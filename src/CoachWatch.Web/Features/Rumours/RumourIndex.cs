@@ -53,7 +53,7 @@ public sealed record IndexedVacancy(
         FilledById = FilledOn <= day ? FilledById : null,
     };
 
-    public JobEnd EndOn(DateOnly day) => new(FilledOn <= day ? FilledById : null, LapsedOn <= day);
+    public JobEnd EndOn(DateOnly day) => new(FilledOn <= day ? FilledById : null, LapsedOn <= day, InterimOn <= day ? InterimId : null);
 }
 
 /// <summary>One rumour in the index: who, for which job, and which reports are its own.</summary>
@@ -66,11 +66,46 @@ public sealed record IndexedRumour(int Id, Named Coach, Role Role, IndexedVacanc
 
     public int Count { get; init; }
 
+    /// <summary>When its coach signed for good at other clubs.</summary>
+    public IReadOnlyList<Signing> Signings { get; init; } = [];
+
+    /// <summary>True where, as known on a day, the coach took another job while this rumour was alive, or just before its last report.</summary>
+    public bool SignedElsewhere(DateOnly lastReport, DateOnly day)
+    {
+        foreach (var signing in Signings)
+        {
+            if (signing.On <= day && lastReport <= signing.Until && !(Vacancy.LapsedOn < signing.On))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Value of each facet that a rumour has one of, by <see cref="Facet"/>.</summary>
     public required int[] Values { get; init; }
 
     /// <summary>Values of each facet that its reports have, each once, by <see cref="Facet"/>.</summary>
     public required int[][] Told { get; init; }
+}
+
+/// <summary>A coach took a job for good on a day; what is told of him and other jobs until the other day is behind the times.</summary>
+public readonly record struct Signing(int ClubId, DateOnly On, DateOnly Until)
+{
+    private const int BehindTheTimes = 60;
+
+    /// <summary>By coach. A job that he has lost again stands in no other's way.</summary>
+    public static ILookup<int, Signing> Of(IEnumerable<IndexedVacancy> vacancies)
+    {
+        var jobs = vacancies.Where(v => v.Role is Role.HeadCoach).ToList();
+        var losses = jobs.Where(v => v is { OutgoingId: not null, OpenedOn: not null }).ToLookup(v => (v.Club.Id, v.OutgoingId), v => v.OpenedOn!.Value);
+        return jobs.Where(v => v is { FilledById: not null, FilledOn: not null }).ToLookup(v => v.FilledById!.Value, v =>
+        {
+            var until = v.FilledOn!.Value.AddDays(BehindTheTimes);
+            return new Signing(v.Club.Id, v.FilledOn.Value, losses[(v.Club.Id, v.FilledById)].Where(lost => lost >= v.FilledOn && lost < until).DefaultIfEmpty(until).Min());
+        });
+    }
 }
 
 public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirmed, string? Country, string? League)

@@ -30,6 +30,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         var reports = links.Select(ReportOf).ToArray();
         var marks = links.Select(l => MarksOf(l, credited[l.Id], sources)).ToArray();
         var vacancies = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select(v => VacancyOf(v, clubs[v.ClubId])).ToDictionary(v => v.Id);
+        var signings = Signing.Of(vacancies.Values);
         var rumours = new List<IndexedRumour>(rows.Count);
         var next = 0;
         foreach (var row in rows.Where(r => vacancies.ContainsKey(r.VacancyId) && coaches.ContainsKey(r.CoachId)))
@@ -38,7 +39,8 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             var end = Skip(links, next, l => l.RumourId == row.Id);
             if (end > next)
             {
-                rumours.Add(RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, marks.AsSpan(next, end - next)));
+                var rumour = RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, marks.AsSpan(next, end - next));
+                rumours.Add(rumour with { Signings = [.. signings[row.CoachId].Where(signing => signing.ClubId != rumour.Club.Id)] });
             }
 
             next = end;

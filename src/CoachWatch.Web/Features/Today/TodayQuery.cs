@@ -1,3 +1,4 @@
+using CoachWatch.Extraction;
 using CoachWatch.Web.Features.Rumours;
 using CoachWatch.Web.Features.Vacancies;
 
@@ -36,7 +37,9 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
 
     private static IReadOnlyList<LinkedCoach> MostLinked(List<RumourMatch> matches, DateOnly since) =>
     [
-        .. matches.Where(m => m.Passed[^1].KnownOn >= since).Select(m => (m.Rumour, Reports: m.Passed.Count(p => p.KnownOn >= since)))
+        .. matches.Where(m => m.Passed[^1].KnownOn >= since)
+            .Select(m => (m.Rumour, Reports: m.Passed.Count(p => p.KnownOn >= since && p.Stage is not LinkStage.Off)))
+            .Where(m => m.Reports > 0)
             .GroupBy(m => m.Rumour.Coach.Id)
             .Select(g => new LinkedCoach(g.First().Rumour.Coach, g.Count(), g.Sum(m => m.Reports)))
             .OrderByDescending(c => c.Jobs).ThenByDescending(c => c.Reports).ThenBy(c => c.Coach.Id)

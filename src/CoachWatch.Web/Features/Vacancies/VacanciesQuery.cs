@@ -45,7 +45,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         var narrowed = index.Known(filter.Rumours);
         var count = RumourCount.Of(index, narrowed, day);
         var matches = count.Matches.ToLookup(m => m.Rumour.Vacancy.Id);
-        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (!narrowed.Narrows || matches.Contains(v.Id)))
+        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (matches.Contains(v.Id) || (v.Role is Role.HeadCoach && !narrowed.Narrows)))
             .ToLookup(v => v.StatusOn(day));
         var status = filter.Status ?? OnTheBoard.FirstOrDefault(s => begun[s].Any());
         var pages = Math.Max(1, (begun[status].Count() + PageSize - 1) / PageSize);
@@ -88,7 +88,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             status,
             DaysOf(vacancy, status, day),
             NamedOf(index, vacancy.OutgoingId),
-            NamedOf(index, vacancy.InterimId),
+            NamedOf(index, vacancy.InterimId) ?? candidates.Where(c => c is { Role: Role.InterimHeadCoach, State.Outcome: Outcome.Appointed }).MaxBy(c => c.Last)?.Coach,
             filledBy,
             first is null || first.First >= vacancy.FilledOn ? null : (first.FirstBy, first.First),
             candidates);
