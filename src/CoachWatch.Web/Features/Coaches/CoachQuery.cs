@@ -50,7 +50,7 @@ public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, Rumour
     // A head coach and an assistant of the same club have two careers there.
     private static IEnumerable<Spell> SpellsAt(Named coach, Named club, List<Link> appointed, List<Exit> exits, List<Tenure> tenures)
     {
-        var points = new JobPoints([.. appointed.Where(c => c.ClubId == club.Id)], [.. exits.Where(c => c.ClubId == club.Id)], [.. tenures.Where(c => c.ClubId == club.Id)]);
+        var points = new JobPoints(club.Id, [.. appointed.Where(c => c.ClubId == club.Id)], exits, [.. tenures.Where(c => c.ClubId == club.Id)]);
         Func<Role, bool>[] kinds = [r => r is Role.HeadCoach or Role.InterimHeadCoach, r => r is Role.AssistantCoach, r => r is Role.Other];
         return kinds.SelectMany(kind => Spells.Of(coach, club, points.Of(kind)[coach.Id]));
     }

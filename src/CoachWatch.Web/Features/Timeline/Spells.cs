@@ -17,38 +17,28 @@ public static class Spells
     public static IReadOnlyList<Spell> Of(Named coach, Named club, IEnumerable<SpellPoint> points)
     {
         var spells = new List<Spell>();
+        var told = new List<List<SpellPoint>>();
         foreach (var point in points.OrderBy(p => p.Day).ThenBy(p => p.Kind))
         {
             var last = spells.Count > 0 ? spells[^1] : null;
-            if (last is null || IsAnother(last, point))
-            {
-                if (!(point.Kind is SpellPointKind.End && last is not null && point.Day.DayNumber - last.LastDay?.DayNumber < 365))
-                {
-                    spells.Add(Begin(coach, club, point));
-                }
-            }
-            else
+            if (last is not null && !IsAnother(last, point))
             {
                 spells[^1] = Continue(last, point);
+                told[^1].Add(point);
+            }
+            else if (!(point.Kind is SpellPointKind.End && last is not null && point.Day.DayNumber - last.LastDay?.DayNumber < 365))
+            {
+                spells.Add(Begin(coach, club, point));
+                told.Add([point]);
             }
         }
 
-        return spells;
-    }
-
-    /// <summary>Ends spells that nobody reported the end of, where somebody else has the job for good since.</summary>
-    public static IReadOnlyList<Spell> EndedBySuccessor(IReadOnlyList<Spell> spells)
-    {
-        var heads = spells.Where(s => s.Role is Role.HeadCoach && s.From is not null).OrderBy(s => s.FirstDay).ToList();
-        return [.. spells.Select(s => s.To is null && s.Role is Role.HeadCoach or Role.InterimHeadCoach
-            && heads.FirstOrDefault(h => h.Coach != s.Coach && h.FirstDay > s.LastSeen) is { } successor
-                ? s with { To = successor.From }
-                : s)];
+        return [.. spells.Zip(told, (spell, word) => spell with { Role = RoleOf(word) })];
     }
 
     private static bool IsAnother(Spell last, SpellPoint point) => last.LastDay is { } end
         ? point.Day.DayNumber - end.DayNumber > Echo || (point.Kind is SpellPointKind.Start && point.Day > end)
-        : point.Kind is SpellPointKind.Start && last.From is not null && point.Day.DayNumber - last.FirstDay.DayNumber > SameStart && point.Role == last.Role && point.Date.Precision >= DatePrecision.Month;
+        : point.Kind is SpellPointKind.Start && last.From is { } from && (point.Date.Start - from.End).Days >= SameStart && point.Role == last.Role && point.Date.Precision >= DatePrecision.Month;
 
     private static Spell Begin(Named coach, Named club, SpellPoint point) => new(
         coach,
@@ -62,12 +52,15 @@ public static class Spells
     private static Spell Continue(Spell spell, SpellPoint point) => point.Kind switch
     {
         // Within "2018" or "May 2025" a day is the same start, told better.
-        SpellPointKind.Start when spell.From is { } from && point.Date.Precision > from.Precision && point.Date.Start < from.End => spell with { From = point.Date, Role = Firmer(spell.Role, point.Role) },
-        SpellPointKind.Start when spell.From is null && spell.To is null => spell with { LastSeen = point.Day, Role = Firmer(spell.Role, point.Role) },
+        SpellPointKind.Start when spell.From is { } from && point.Date.Precision > from.Precision && point.Date.Start < from.End => spell with { From = point.Date },
+        SpellPointKind.Start when spell.From is null && spell.To is null => spell with { LastSeen = point.Day },
         SpellPointKind.End when spell.To is null => spell with { To = point.Date, LastSeen = point.Day },
         SpellPointKind.Present when spell.To is null => spell with { LastSeen = point.Day },
-        _ => spell with { Role = Firmer(spell.Role, point.Role) },
+        _ => spell,
     };
 
-    private static Role Firmer(Role one, Role other) => one is Role.InterimHeadCoach ? other : one;
+    /// <summary>Appointed for good, he is the head coach whatever he was before; else what most articles call him.</summary>
+    private static Role RoleOf(List<SpellPoint> points) =>
+        points.Exists(p => p is { Appointed: true, Role: Role.HeadCoach }) ? Role.HeadCoach
+        : points.GroupBy(p => p.Role).MaxBy(role => role.Count())!.Key;
 }

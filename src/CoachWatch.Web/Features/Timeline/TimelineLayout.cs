@@ -31,7 +31,7 @@ public sealed class TimelineLayout
         var end = filter.To < today ? filter.To.Value : today;
         bool InPeriod(DateOnly day) => !(day < filter.From) && day <= end;
         Axis = new TimelineAxis([.. ReportDays(view).Where(InPeriod)], [.. BarDays(view).Where(InPeriod)], end, width, leastMonth);
-        Bars = LayBars(view);
+        Bars = LayBars(view, today);
         BarRows = Bars.Count == 0 ? 1 : Bars.Max(b => b.Row) + 1;
         Gaps = [.. view.Vacancies.Where(v => v.Role is Role.HeadCoach && v.OpenedOn < end).Select(v => GapOf(v, end)).Where(g => g.Width > 1)];
         Ticks = LayTicks(view);
@@ -66,11 +66,11 @@ public sealed class TimelineLayout
             .Concat(view.Vacancies.SelectMany(v => new[] { v.OpenedOn, v.FilledOn }))
             .OfType<DateOnly>();
 
-    private List<BarShape> LayBars(TimelineView view)
+    private List<BarShape> LayBars(TimelineView view, DateOnly today)
     {
         var rows = new Rows(gap: 2);
         var bars = new List<BarShape>();
-        foreach (var bar in view.Spells.Where(s => !(s.LastDay < Axis.From) && s.FirstDay < Axis.Until).Select(Bar).OrderBy(b => b.X))
+        foreach (var bar in view.Spells.Where(s => s.FirstDay <= today && !((s.LastDay ?? s.LastSeen) < Axis.From && !s.IsInChargeOn(today))).Select(s => Bar(s, s.LastDay ?? (s.IsInChargeOn(today) ? Axis.Until : s.LastSeen))).OrderBy(b => b.X))
         {
             bars.Add(bar with { Row = rows.Place(bar.X, Math.Max(bar.X + bar.Width, bar.X + LabelWidth(bar.Label))) });
         }
@@ -78,9 +78,9 @@ public sealed class TimelineLayout
         return bars;
     }
 
-    private BarShape Bar(Spell spell)
+    private BarShape Bar(Spell spell, DateOnly last)
     {
-        var end = Axis.X((spell.LastDay ?? Axis.Until).AddDays(1));
+        var end = Axis.X(last.AddDays(1));
         var x = Axis.X(spell.FirstDay);
         var label = LabelWidth(spell.Coach.Name) <= end - x ? spell.Coach.Name : Surname(spell.Coach.Name);
         if (spell.From is null)

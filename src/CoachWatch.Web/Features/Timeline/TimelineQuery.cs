@@ -59,7 +59,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         var shown = await ReportsAsync(index, count.Matches, club.Id, filter, day, cancel);
         var pressure = claims.Exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
             .Select(e => new PressureMark(claims.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();
-        var inCharge = spells.LastOrDefault(s => s.To is null && s.LastSeen.AddDays(500) > day);
+        var inCharge = spells.LastOrDefault(s => s.IsInChargeOn(day));
         return new(
             club,
             inCharge,
@@ -105,20 +105,23 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
 
     private static async Task<JobClaims> ClaimsAsync(CoachWatchDb db, int clubId, DateOnly day, CancellationToken cancel)
     {
-        var appointed = await db.Links.AsNoTracking().Where(l => l.ClubId == clubId && l.Stage == LinkStage.Appointed && l.KnownOn <= day).ToListAsync(cancel);
+        // Of two who are said to be appointed, the one who has the job counts.
+        var appointed = await db.Links.AsNoTracking().Where(l => l.ClubId == clubId && l.Stage == LinkStage.Appointed && l.KnownOn <= day)
+            .Where(l => l.Role != Role.HeadCoach || l.Rumour!.Vacancy!.FilledById == null || l.Rumour.Vacancy.FilledById == l.CoachId).ToListAsync(cancel);
         var exits = await db.Exits.AsNoTracking().Where(e => e.ClubId == clubId && e.KnownOn <= day).OrderBy(e => e.KnownOn).ThenBy(e => e.Id).ToListAsync(cancel);
         var tenures = await db.Tenures.AsNoTracking().Where(t => t.ClubId == clubId && t.KnownOn <= day).ToListAsync(cancel);
+        int[] newcomers = [.. appointed.Select(l => l.CoachId).Distinct()];
+        var elsewhere = await db.Exits.AsNoTracking().Where(e => newcomers.Contains(e.CoachId) && e.ClubId != clubId && e.KnownOn <= day).ToListAsync(cancel);
         int[] ids = [.. appointed.Concat<Claim>(exits).Concat(tenures).Select(c => c.CoachId).Distinct()];
         var coaches = await db.Coaches.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
-        return new(appointed, exits, tenures, coaches);
+        return new(appointed, exits, elsewhere, tenures, coaches);
     }
 
     private static IReadOnlyList<Spell> SpellsOf(Named club, JobClaims claims, Func<Role, bool> role)
     {
-        var points = new JobPoints(claims.Appointed, claims.Exits, claims.Tenures).Of(role);
-        var spells = points.SelectMany(coach => Spells.Of(claims.Coaches[coach.Key], club, coach));
-        return Spells.EndedBySuccessor([.. spells.OrderBy(s => s.FirstDay)]);
+        var points = new JobPoints(club.Id, claims.Appointed, [.. claims.Exits, .. claims.Elsewhere], claims.Tenures).Of(role);
+        return Succession.Of(points.SelectMany(coach => Spells.Of(claims.Coaches[coach.Key], club, coach)));
     }
 
-    private sealed record JobClaims(List<Link> Appointed, List<Exit> Exits, List<Tenure> Tenures, Dictionary<int, Named> Coaches);
+    private sealed record JobClaims(List<Link> Appointed, List<Exit> Exits, List<Exit> Elsewhere, List<Tenure> Tenures, Dictionary<int, Named> Coaches);
 }

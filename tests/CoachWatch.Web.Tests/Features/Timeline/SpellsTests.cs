@@ -7,7 +7,6 @@ namespace CoachWatch.Web.Tests.Features.Timeline;
 public sealed class SpellsTests
 {
     private static readonly Named Ana = new(1, "ana", "Ana Vos", true);
-    private static readonly Named Bo = new(2, "bo", "Bo Maas", true);
     private static readonly Named Club = new(1, "club", "Club", true);
 
     [Fact]
@@ -36,17 +35,19 @@ public sealed class SpellsTests
 
     [Fact]
     public void Of_InterimWhoIsAppointedForGood_IsHeadCoach() =>
-        Assert.Equal(Role.HeadCoach, Assert.Single(Spells.Of(Ana, Club, [Start("2025-01-01", Role.InterimHeadCoach), Start("2025-02-10")])).Role);
+        Assert.Equal(Role.HeadCoach, Assert.Single(Spells.Of(Ana, Club, [Start("2025-01-01", Role.InterimHeadCoach), Start("2025-01-01", Role.InterimHeadCoach), Appointed("2025-02-10")])).Role);
 
     [Fact]
-    public void EndedBySuccessor_EndNeverReported_EndsWhenTheNextBegins()
-    {
-        var spells = Spells.EndedBySuccessor([.. Spells.Of(Ana, Club, [Start("2024-07-01"), Present("2025-04-01")]), .. Spells.Of(Bo, Club, [Start("2025-06-01")])]);
-        Assert.Equal("2025-06-01", spells[0].To.ToString());
-        Assert.Null(spells[1].To);
-    }
+    public void Of_YearAndLaterMonthOfIt_IsOneStart() =>
+        Assert.Equal("2022-10", Assert.Single(Spells.Of(Ana, Club, [Start("2022"), Start("2022-10"), End("2025-05-25")])).From.ToString());
+
+    [Fact]
+    public void Of_InterimCalledHeadCoachInPassing_IsInterim() =>
+        Assert.Equal(Role.InterimHeadCoach, Assert.Single(Spells.Of(Ana, Club, [Start("2023-01", Role.InterimHeadCoach), Start("2023", Role.HeadCoach), Start("2023", Role.InterimHeadCoach)])).Role);
 
     private static SpellPoint Start(string date, Role role = Role.HeadCoach) => SpellPoint.Start(PartialDate.Parse(date), role);
+
+    private static SpellPoint Appointed(string date) => SpellPoint.Start(PartialDate.Parse(date), Role.HeadCoach, appointed: true);
 
     private static SpellPoint End(string date) => SpellPoint.End(PartialDate.Parse(date), Role.HeadCoach);
 
