@@ -10,8 +10,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace CoachWatch.Web.Tests.Stories;
 
-/// <summary>A store with the labelled news, and the queries of the pages over it. One for all tests of a class: they only look.</summary>
-public sealed class ToldStore : IAsyncLifetime
+/// <summary>A store with the labelled news, and the queries of the pages over it. One for all tests: they only look.</summary>
+[CollectionDefinition(nameof(ToldStore))]
+public sealed class ToldStore : IAsyncLifetime, ICollectionFixture<ToldStore>
 {
     private readonly TemporaryFolder _folder = new();
     private IHost? _host;
@@ -26,6 +27,7 @@ public sealed class ToldStore : IAsyncLifetime
         _host = builder.Build();
         _scope = _host.Services.CreateAsyncScope();
         await Services.GetRequiredService<Opening>().OpenAsync(CancellationToken.None);
+        await Services.GetRequiredService<FirstReading>().LoadNamesAsync(CancellationToken.None);
         var news = LabelledNews.Read(Services.GetRequiredService<ArticleReader>());
         var recorded = await Services.GetRequiredService<Recorder>().RecordAsync(news);
         Assert.All(recorded, one => Assert.Equal(RecordedAs.New, one.As));

@@ -1,0 +1,85 @@
+using CoachWatch.Web.Features.Rumours;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoachWatch.Web.Tests.Stories;
+
+/// <summary>Rumours day by day: how far, what came of it, how many had it of their own, who first.</summary>
+[Collection(nameof(ToldStore))]
+public sealed class RumourStoryTests(ToldStore store)
+{
+    [Theory]
+    [InlineData("ajax", "erik-ten-hag", "2025-05-07", "Off, Off, 1 of 1, first De Telegraaf")]
+    [InlineData("ajax", "erik-ten-hag", "2025-05-20", "Wanted, Open, 2 of 3, first De Telegraaf")]
+    [InlineData("ajax", "erik-ten-hag", "2025-05-23", "Off, Off, 3 of 4, first De Telegraaf")]
+    [InlineData("ajax", "erik-ten-hag", "2025-05-26", "Off, Off, 4 of 5, first De Telegraaf")]
+    [InlineData("ajax", "erik-ten-hag", "2025-05-31", "Off, PassedOver, 4 of 5, first De Telegraaf")]
+    [InlineData("ajax", "erik-ten-hag", "2025-11-06", "Off, PassedOver, 4 of 5, first De Telegraaf", "Contact, disputed, Open, 2 of 2, first Algemeen Dagblad")]
+    [InlineData("ajax", "erik-ten-hag", "2025-11-07", "Off, PassedOver, 4 of 5, first De Telegraaf", "Contact, disputed, Open, 2 of 3, first Algemeen Dagblad")]
+    [InlineData("ajax", "erik-ten-hag", "2026-04-06", "Off, PassedOver, 4 of 5, first De Telegraaf", "Contact, disputed, Lapsed, 2 of 3, first Algemeen Dagblad")]
+    [InlineData("ajax", "john-heitinga", "2025-05-20", "Wanted, Open, 2 of 2, first Voetbalzone")]
+    [InlineData("ajax", "john-heitinga", "2025-05-24", "Contact, Open, 2 of 3, first Voetbalzone")]
+    [InlineData("ajax", "john-heitinga", "2025-05-26", "Talks, Open, 2 of 4, first Voetbalzone")]
+    [InlineData("ajax", "john-heitinga", "2025-05-27", "Talks, Open, 2 of 5, first Voetbalzone")]
+    [InlineData("ajax", "john-heitinga", "2025-05-28", "Talks, Open, 3 of 6, first Voetbalzone")]
+    [InlineData("ajax", "john-heitinga", "2025-05-31", "Appointed, Appointed, 4 of 8, first Voetbalzone")]
+    [InlineData("ajax", "john-heitinga", "2025-07-09", "Appointed, Appointed, 5 of 9, first Voetbalzone")]
+    [InlineData("brazil", "carlo-ancelotti", "2025-04-18", "Contact, Open, 1 of 1, first The Athletic")]
+    [InlineData("brazil", "carlo-ancelotti", "2025-04-30", "Off, Off, 1 of 2, first The Athletic")]
+    [InlineData("brazil", "carlo-ancelotti", "2025-05-09", "Wanted, Open, 2 of 3, first The Athletic")]
+    [InlineData("brazil", "carlo-ancelotti", "2025-05-12", "Appointed, Appointed, 3 of 4, first The Athletic")]
+    [InlineData("brazil", "carlo-ancelotti", "2025-05-25", "Appointed, Appointed, 4 of 5, first The Athletic")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-07", "Wanted, Open, 1 of 1, first Sky Sport Germany")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-09", "Wanted, Open, 3 of 3, first Sky Sport Germany")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-15", "Talks, Open, 3 of 4, first Sky Sport Germany")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-20", "Talks, Open, 4 of 5, first Sky Sport Germany")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-23", "Agreed, Open, 5 of 6, first Sky Sport Germany")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-25", "Agreed, Open, 5 of 7, first Sky Sport Germany")]
+    [InlineData("bayer-leverkusen", "erik-ten-hag", "2025-05-26", "Appointed, Appointed, 6 of 10, first Sky Sport Germany")]
+    [InlineData("frosinone", "alessandro-nesta", "2024-06-16", "Off, Elsewhere, 1 of 1, first Tribal Football")]
+    [InlineData("monza", "alessandro-nesta", "2024-06-04", "Talks, Open, 1 of 1, first Sky Sport Italia")]
+    [InlineData("monza", "alessandro-nesta", "2024-06-12", "Appointed, Appointed, 2 of 2, first Sky Sport Italia")]
+    [InlineData("liverpool", "xabi-alonso", "2024-01-26", "Mentioned, Open, 2 of 2, first BBC Sport")]
+    [InlineData("liverpool", "xabi-alonso", "2024-03-29", "Off, Off, 3 of 3, first BBC Sport")]
+    [InlineData("liverpool", "xabi-alonso", "2024-04-24", "Off, Off, 4 of 4, first BBC Sport")]
+    [InlineData("liverpool", "xabi-alonso", "2024-05-20", "Off, PassedOver, 4 of 4, first BBC Sport")]
+    [InlineData("liverpool", "xabi-alonso", "2025-05-09", "Off, PassedOver, 4 of 5, first BBC Sport")]
+    [InlineData("liverpool", "xabi-alonso", "2025-05-25", "Off, PassedOver, 4 of 6, first BBC Sport")]
+    [InlineData("borussia-monchengladbach", "adi-hutter", "2021-02-15", "Mentioned, Open, 1 of 1, first Ruhr Nachrichten")]
+    [InlineData("borussia-monchengladbach", "adi-hutter", "2021-03-01", "Off, Off, 2 of 2, first Ruhr Nachrichten")]
+    [InlineData("borussia-monchengladbach", "adi-hutter", "2021-04-13", "Appointed, Appointed, 3 of 3, first Ruhr Nachrichten")]
+    [InlineData("borussia-monchengladbach", "adi-hutter", "2021-05-27", "Appointed, Appointed, 4 of 4, first Ruhr Nachrichten")]
+    [InlineData("germany", "hansi-flick", "2021-03-09", "Mentioned, Open, 1 of 1, first NOS")]
+    [InlineData("germany", "hansi-flick", "2021-04-06", "Mentioned, disputed, Open, 2 of 2, first NOS")]
+    [InlineData("germany", "hansi-flick", "2021-04-17", "Wanted, disputed, Open, 3 of 3, first NOS")]
+    [InlineData("germany", "hansi-flick", "2021-05-25", "Appointed, Appointed, 4 of 4, first NOS")]
+    [InlineData("norwich-city", "dean-smith", "2021-11-11", "Wanted, Open, 1 of 1, first The Guardian")]
+    [InlineData("norwich-city", "dean-smith", "2021-11-15", "Appointed, Appointed, 2 of 2, first The Guardian")]
+    [InlineData("brentford", "ange-postecoglou", "2025-06-09", "Mentioned, Open, 1 of 1, first The Athletic")]
+    [InlineData("brentford", "ange-postecoglou", "2025-06-27", "Off, PassedOver, 1 of 1, first The Athletic")]
+    [InlineData("tottenham-hotspur", "marco-silva", "2025-06-06", "Wanted, Open, 1 of 1, first The Guardian")]
+    [InlineData("tottenham-hotspur", "marco-silva", "2025-06-09", "Talks, disputed, Open, 2 of 2, first The Guardian")]
+    [InlineData("tottenham-hotspur", "marco-silva", "2025-06-12", "Off, disputed, PassedOver, 2 of 2, first The Guardian")]
+    [InlineData("nottingham-forest", "sean-dyche", "2025-10-18", "Wanted, Open, 1 of 1, first The Telegraph")]
+    [InlineData("nottingham-forest", "sean-dyche", "2025-10-21", "Appointed, Appointed, 2 of 2, first The Telegraph")]
+    [InlineData("juventus", "paolo-montero", "2024-05-17", "Agreed, Open, 1 of 1, first BBC Sport")]
+    [InlineData("juventus", "paolo-montero", "2024-05-23", "Agreed, Appointed, 1 of 1, first BBC Sport")]
+    [InlineData("manchester-united", "mauricio-pochettino", "2021-11-21", "Wanted, Open, 1 of 1, first BBC Sport")]
+    [InlineData("manchester-united", "mauricio-pochettino", "2021-11-29", "Wanted, Open, 2 of 2, first BBC Sport")]
+    [InlineData("manchester-united", "mauricio-pochettino", "2022-03-23", "Wanted, Open, 4 of 4, first BBC Sport")]
+    [InlineData("manchester-united", "mauricio-pochettino", "2022-04-12", "Off, Off, 5 of 5, first BBC Sport")]
+    [InlineData("manchester-united", "mauricio-pochettino", "2022-04-13", "Off, Off, 6 of 6, first BBC Sport")]
+    [InlineData("manchester-united", "mauricio-pochettino", "2022-04-21", "Off, PassedOver, 7 of 7, first BBC Sport")]
+    [InlineData("feyenoord", "rene-hake", "2025-02-21", "Wanted, Open, 1 of 1, first RTV Rijnmond")]
+    [InlineData("feyenoord", "rene-hake", "2025-02-23", "Appointed, Appointed, 2 of 2, first RTV Rijnmond")]
+    [InlineData("swansea-city", "carl-hoefkens", "2023-06-16", "Talks, Open, 1 of 1, first Het Nieuwsblad")]
+    [InlineData("swansea-city", "carl-hoefkens", "2023-06-22", "Off, PassedOver, 2 of 2, first Het Nieuwsblad")]
+    [InlineData("union-saint-gilloise", "rik-de-mil", "2025-10-12", "Off, Off, 1 of 1, first Het Nieuwsblad")]
+    [InlineData("union-saint-gilloise", "rik-de-mil", "2025-10-13", "Off, PassedOver, 2 of 2, first Het Nieuwsblad")]
+    public async Task AllAsync_OnTheDay_IsAsFarAsItWasThen(string club, string coach, string day, params string[] expected)
+    {
+        var filter = new RumourFilter().With(Facet.Club, [club]).With(Facet.Coach, [coach]);
+        var rows = await store.Services.GetRequiredService<RumoursQuery>().AllAsync(filter, DateOnly.ParseExact(day, "yyyy-MM-dd"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, rows.OrderBy(row => row.Rumour.Vacancy.BegunOn).Select(Told.Of));
+    }
+}
