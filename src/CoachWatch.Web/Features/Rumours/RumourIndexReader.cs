@@ -40,7 +40,8 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             if (end > next)
             {
                 var rumour = RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, marks.AsSpan(next, end - next));
-                rumours.Add(rumour with { Signings = [.. signings[row.CoachId].Where(signing => signing.ClubId != rumour.Club.Id)] });
+                var elsewhere = signings[row.CoachId].Where(signing => signing.ClubId != rumour.Club.Id).ToArray();
+                rumours.Add(elsewhere.Length > 0 ? rumour with { Signings = elsewhere } : rumour);
             }
 
             next = end;
