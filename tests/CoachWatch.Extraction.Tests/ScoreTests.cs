@@ -1,0 +1,55 @@
+using CoachWatch.Extraction.Tests.Scoring;
+
+namespace CoachWatch.Extraction.Tests;
+
+/// <summary>Held to labelled articles: the documents that started it all, the shared corpus, and the stories of the first start.</summary>
+public sealed class ScoreTests
+{
+    [Fact]
+    public void Seeds_EveryMove_IsReadAndNothingElse()
+    {
+        var folder = TestData.Shared("seeds");
+        var score = Score.Of(folder, folder);
+        Assert.Equal(3, score.Articles);
+        Assert.Equal((1.0, 1.0, 1.0), (score.Links.F1, score.Exits.F1, score.Strict.F1));
+        Assert.Equal(1.0, score.Sources.F1);
+        Assert.True(score.Tenures.F1 >= 0.85, $"tenures {score.Tenures.F1:0.000}");
+        Assert.Empty(score.Faults);
+    }
+
+    [Theory]
+    [InlineData("en", 0.75)]
+    [InlineData("nl", 0.75)]
+    [InlineData("de", 0.60)]
+    [InlineData("fr", 0.50)]
+    [InlineData("es", 0.60)]
+    [InlineData("it", 0.60)]
+    [InlineData("pt", 0.60)]
+    public void Corpus_OfEachLanguage_IsReadAsWellAsBefore(string language, double moves)
+    {
+        var folder = TestData.Shared(Path.Combine("corpus", "dev"));
+        var score = Score.Of(folder, folder, language);
+        Assert.True(score.Moves.F1 >= moves, $"moves {score.Moves.F1:0.000}");
+        Assert.Empty(score.Faults);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public void Corpus_ArticlesWithoutAMove_StayClean(string language)
+    {
+        var folder = TestData.Shared(Path.Combine("corpus", "dev"));
+        var score = Score.Of(folder, folder, language);
+        Assert.True(score.Clean >= 0.75 * score.WithoutMoves, $"{score.Clean} of {score.WithoutMoves}");
+    }
+
+    [Theory]
+    [InlineData("en", 0.60)]
+    [InlineData("nl", 0.55)]
+    public void Stories_OfTheFirstStart_AreReadAsWellAsBefore(string language, double moves)
+    {
+        var score = Score.Of(Path.Combine(TestData.Root, "seeds", "articles"), Path.Combine(TestData.Corpus, "articles"), language);
+        Assert.True(score.Moves.F1 >= moves, $"moves {score.Moves.F1:0.000}");
+        Assert.Empty(score.Faults);
+    }
+}
