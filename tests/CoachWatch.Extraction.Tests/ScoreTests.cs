@@ -8,7 +8,7 @@ public sealed class ScoreTests
     [Fact]
     public void Seeds_EveryMove_IsReadAndNothingElse()
     {
-        var folder = TestData.Shared("seeds");
+        var folder = World.Shared("seeds");
         var score = Score.Of(folder, folder);
         Assert.Equal(3, score.Articles);
         Assert.Equal((1.0, 1.0, 1.0), (score.Links.F1, score.Exits.F1, score.Strict.F1));
@@ -27,7 +27,7 @@ public sealed class ScoreTests
     [InlineData("pt", 0.60)]
     public void Corpus_OfEachLanguage_IsReadAsWellAsBefore(string language, double moves)
     {
-        var folder = TestData.Shared(Path.Combine("corpus", "dev"));
+        var folder = World.Shared(Path.Combine("corpus", "dev"));
         var score = Score.Of(folder, folder, language);
         Assert.True(score.Moves.F1 >= moves, $"moves {score.Moves.F1:0.000}");
         Assert.Empty(score.Faults);
@@ -38,7 +38,7 @@ public sealed class ScoreTests
     [InlineData("nl")]
     public void Corpus_ArticlesWithoutAMove_StayClean(string language)
     {
-        var folder = TestData.Shared(Path.Combine("corpus", "dev"));
+        var folder = World.Shared(Path.Combine("corpus", "dev"));
         var score = Score.Of(folder, folder, language);
         Assert.True(score.Clean >= 0.75 * score.WithoutMoves, $"{score.Clean} of {score.WithoutMoves}");
     }
@@ -48,7 +48,7 @@ public sealed class ScoreTests
     [InlineData("nl", 0.55)]
     public void Stories_OfTheFirstStart_AreReadAsWellAsBefore(string language, double moves)
     {
-        var score = Score.Of(Path.Combine(TestData.Root, "seeds", "articles"), Path.Combine(TestData.Corpus, "articles"), language);
+        var score = Score.Of(Path.Combine(World.Root, "seeds", "articles"), Path.Combine(World.Corpus, "articles"), language);
         Assert.True(score.Moves.F1 >= moves, $"moves {score.Moves.F1:0.000}");
         Assert.Empty(score.Faults);
     }

@@ -19,10 +19,10 @@ internal sealed class Tally
 internal sealed class Score
 {
     private static readonly string[] Endings = [".txt", ".html"];
-    private static readonly Dictionary<string, string> Clubs = NamesOf(TestData.References.Clubs.SelectMany(c => c.Aliases.Append(c.Name).Select(alias => (alias, c.Name))));
-    private static readonly Dictionary<string, string> Outlets = NamesOf(TestData.References.Outlets.SelectMany(o => o.Aliases.Append(o.Name).Select(alias => (alias, o.Name))));
+    private static readonly Dictionary<string, string> Clubs = NamesOf(World.References.Clubs.SelectMany(c => c.Aliases.Append(c.Name).Select(alias => (alias, c.Name))));
+    private static readonly Dictionary<string, string> Outlets = NamesOf(World.References.Outlets.SelectMany(o => o.Aliases.Append(o.Name).Select(alias => (alias, o.Name))));
 
-    private readonly ArticleReader _reader = new(outlets: TestData.References.Outlets);
+    private readonly ArticleReader _reader = new(outlets: World.References.Outlets);
 
     public Tally Links { get; } = new();
 
@@ -65,7 +65,7 @@ internal sealed class Score
     {
         Articles++;
         var article = _reader.Read(file).Articles.Single().ToArticle();
-        var found = TestData.Extractor.Extract(article);
+        var found = World.Extractor.Extract(article);
         Check(article, found, label);
         var links = Compare(label.Links, found.Links, Links, link => link.Stage.ToString());
         Compare(label.Exits, found.Exits, Exits, exit => exit.Stage.ToString());
