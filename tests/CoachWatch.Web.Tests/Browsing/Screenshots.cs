@@ -9,9 +9,9 @@ public sealed class Screenshots(SeededSite seeded, Browser browser)
     private static readonly (string Name, string Path)[] Pages =
     [
         ("today", "/"),
-        ("club", "/clubs/ajax"),
+        ("club", "/clubs/bayer-leverkusen"),
         ("rumours", "/rumours"),
-        ("vacancies", "/vacancies"),
+        ("vacancies", "/vacancies?asof=2025-05-28"),
         ("sources", "/sources"),
     ];
 

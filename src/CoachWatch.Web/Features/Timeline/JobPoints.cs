@@ -62,7 +62,8 @@ internal sealed record JobPoints(int ClubId, IReadOnlyList<Link> Appointed, IRea
             yield return (tenure.CoachId, SpellPoint.Start(from, tenure.Role));
         }
 
-        if (tenure.To is { } to)
+        // A day after the article is where a contract ends, not a spell.
+        if (tenure.To is { } to && DateOnly.FromDateTime(to.Start) <= tenure.KnownOn)
         {
             yield return (tenure.CoachId, SpellPoint.End(to, tenure.Role));
         }
