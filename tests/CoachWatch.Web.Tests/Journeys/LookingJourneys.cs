@@ -107,9 +107,12 @@ public sealed class LookingJourneys(MadeUpSite madeUp, Browser browser)
         await page.Locator(".skip").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+
+        await page.GotoAsync("/clubs/noordhaven?" + Then, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
         await page.Keyboard.PressAsync("/");
         await Expect(page.Locator(".search input[type=search]")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("lindq");
+        await Expect(page.Locator(".search input[type=search]")).ToHaveValueAsync("lindq");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".found a")).ToHaveTextAsync("Anna Lindqvist");
 
