@@ -64,6 +64,9 @@ internal static class QueriesBenchmark
         await time.OfAsync<RumoursQuery>("rumours of all but five sources", query => query.RunAsync(all.With(Facet.Source, asked.Sources(5)) with { AllBut = true }, Day));
         await time.OfAsync<RumoursQuery>("rumours of a club", query => query.RunAsync(all.With(Facet.Club, [asked.Club()]), Day));
         await time.OfAsync<RumoursQuery>("rumours, settled, originals only", query => query.RunAsync(all.With(Facet.Status, ["settled"]) with { Originals = true }, Day));
+        await time.OfAsync<RumoursQuery>("rumours by any filter", query => query.RunAsync(asked.Filter(), Day));
+        await time.OfAsync<RumoursQuery>("rumours by any filter, as known on a day", query => query.RunAsync(asked.Filter(), asked.PastDay()));
+        await time.OfAsync<VacanciesQuery>("vacancies by any filter", query => query.RunAsync(new VacancyFilter(null, asked.Filter()), Day));
         await time.OfAsync<VacanciesQuery>("vacancies", query => query.RunAsync(new VacancyFilter(null, all), Day));
         await time.OfAsync<VacanciesQuery>("vacancies, filled", query => query.RunAsync(new VacancyFilter(VacancyStatus.Filled, all), Day));
         await time.OfAsync<VacanciesQuery>("a vacancy", query => asked.Vacancy() is var (club, slug) ? query.FindAsync(club, slug, Day) : throw new InvalidOperationException());

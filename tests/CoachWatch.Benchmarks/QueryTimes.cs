@@ -7,7 +7,7 @@ namespace CoachWatch.Benchmarks;
 internal sealed class QueryTimes(Figures figures, IServiceProvider site, double boundInMilliseconds)
 {
     private const int Times = 100;
-    private const int WarmUp = 40;
+    private const int WarmUp = 150;
 
     public async Task OfAsync<TQuery>(string what, Func<TQuery, Task> ask)
         where TQuery : notnull

@@ -30,42 +30,36 @@ public readonly record struct JobEnd(int? FilledBy, bool Lapsed, int? Interim = 
 /// <summary>How a rumour stands after some reports: the fold that every page shows.</summary>
 /// <param name="Stage">The furthest asserted since it was last called off; off where the job went to another, or the coach elsewhere.</param>
 /// <param name="Disputed">A party denied it; an appointment ends the dispute.</param>
-/// <param name="Decisive">Index of the newest report that asserts the stage.</param>
-public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome, int Decisive)
-{
-    /// <param name="reports">At least one, in order.</param>
-    /// <param name="besides">True for a stand-in or one of several assistants, whose appointment stands whoever else gets the job.</param>
-    /// <param name="elsewhere">True where the coach has signed for another club meanwhile.</param>
-    public static RumourState Of(ReadOnlySpan<Report> reports, int coachId, bool besides, JobEnd end, bool elsewhere = false)
-    {
-        var stage = reports[0].Stage;
-        var decisive = 0;
-        var disputed = reports[0].Disputed;
-        for (var i = 1; i < reports.Length; i++)
-        {
-            disputed |= reports[i].Disputed;
-            if (Supersedes(reports[i].Stage, stage))
-            {
-                stage = reports[i].Stage;
-                decisive = i;
-            }
-        }
+/// <param name="Decisive">Place of the newest report that asserts the stage.</param>
+public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome, int Decisive);
 
-        var outcome = OutcomeOf(stage, coachId, besides, end);
-        outcome = elsewhere && outcome is (Outcome.Open or Outcome.Lapsed) ? Outcome.Elsewhere : outcome;
-        return new(outcome is Outcome.PassedOver or Outcome.Elsewhere ? LinkStage.Off : stage, disputed && outcome is not Outcome.Appointed, outcome, decisive);
+/// <summary>Puts the reports of a rumour together, one after the other in their order.</summary>
+public struct RumourFold
+{
+    private bool _begun;
+    private LinkStage _stage;
+    private bool _disputed;
+    private int _decisive;
+
+    public readonly bool IsEmpty => !_begun;
+
+    /// <param name="place">Where the report is found again.</param>
+    public void Add(LinkStage stage, bool disputed, int place)
+    {
+        _disputed |= disputed;
+        if (!_begun || Supersedes(stage, _stage))
+        {
+            (_begun, _stage, _decisive) = (true, stage, place);
+        }
     }
 
-    /// <summary>How many had it of their own: reports that share an origin count once, and one without an origin speaks for itself.</summary>
-    public static int Independent(ReadOnlySpan<Report> reports)
+    /// <param name="besides">True for a stand-in or one of several assistants, whose appointment stands whoever else gets the job.</param>
+    /// <param name="elsewhere">True where the coach has signed for another club meanwhile.</param>
+    public readonly RumourState State(int coachId, bool besides, JobEnd end, bool elsewhere)
     {
-        var origins = new HashSet<(bool Known, int Id)>();
-        foreach (var report in reports)
-        {
-            origins.Add(report.OriginId is { } origin ? (true, origin) : (false, report.ArticleId));
-        }
-
-        return origins.Count;
+        var outcome = OutcomeOf(_stage, coachId, besides, end);
+        outcome = elsewhere && outcome is (Outcome.Open or Outcome.Lapsed) ? Outcome.Elsewhere : outcome;
+        return new(outcome is Outcome.PassedOver or Outcome.Elsewhere ? LinkStage.Off : _stage, _disputed && outcome is not Outcome.Appointed, outcome, _decisive);
     }
 
     // An appointment stands; "off" ends what came before; after "off", any new word begins again.

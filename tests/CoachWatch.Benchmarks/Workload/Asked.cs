@@ -1,4 +1,6 @@
 using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Rumours;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Benchmarks.Workload;
@@ -51,6 +53,21 @@ internal sealed class Asked
 
     public DateOnly PastDay() => BusyStore.Today.AddDays(-_random.Next(3_000));
 
+    /// <summary>Any combination of what the list can be narrowed by, hardly ever the same twice.</summary>
+    public RumourFilter Filter()
+    {
+        var filter = new RumourFilter { Originals = Chance(3), Disputed = Chance(8) };
+        filter = Chance(2) ? filter.With(Facet.Source, Sources(1 + _random.Next(5))) with { AllBut = Chance(3) } : filter;
+        filter = Chance(4) ? filter.With(Facet.Publisher, Sources(1 + _random.Next(3))) : filter;
+        filter = Chance(8) ? filter.With(Facet.Club, [Club()]) : filter;
+        filter = Chance(8) ? filter.With(Facet.Coach, [Coach()]) : filter;
+        filter = Chance(4) ? filter.With(Facet.Stage, [Enum.GetNames<LinkStage>()[_random.Next(7)].ToLowerInvariant()]) : filter;
+        filter = Chance(3) ? filter.With(Facet.Status, [Chance(2) ? "open" : "settled"]) : filter;
+        return Chance(3) && PastDay() is var from ? filter with { From = from, To = from.AddDays(_random.Next(700)) } : filter;
+    }
+
     /// <summary>The beginning of a name.</summary>
     public string Words() => _coaches.Next() is var slug ? slug.Split('-')[^1][..Math.Min(4, slug.Split('-')[^1].Length)] : "";
+
+    private bool Chance(int oneIn) => _random.Next(oneIn) == 0;
 }

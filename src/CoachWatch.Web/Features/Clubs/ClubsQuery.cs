@@ -13,7 +13,12 @@ public sealed class ClubsQuery(RumourIndexes indexes)
     public async Task<IReadOnlyList<IGrouping<string, ClubRow>>> RunAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var reports = RumourCount.Of(index, new RumourFilter(), day).Matches.ToLookup(m => m.Rumour.Club.Id, m => m.Passed.Count);
+        return RumourCount.Of(index, new RumourFilter(), day).Once(count => RowsOf(index, count, day));
+    }
+
+    private static List<IGrouping<string, ClubRow>> RowsOf(RumourIndex index, RumourCount count, DateOnly day)
+    {
+        var reports = count.Matches.ToLookup(m => m.Rumour.Club.Id, m => m.Count);
         return [.. index.Vacancies.Where(v => v.BegunOn <= day)
             .GroupBy(v => v.Club.Id)
             .Select(g => (Club: g.First().Club, Latest: g.MaxBy(v => v.BegunOn)!))

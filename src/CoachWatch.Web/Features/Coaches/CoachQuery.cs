@@ -29,13 +29,14 @@ public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, Rumour
         }
 
         var named = new Named(coach.Id, coach.Slug, coach.Name, coach.Confirmed);
-        var appointed = await db.Links.AsNoTracking().Where(l => l.CoachId == coach.Id && l.Stage == LinkStage.Appointed && l.KnownOn <= day).ToListAsync(cancel);
-        var exits = await db.Exits.AsNoTracking().Where(e => e.CoachId == coach.Id && e.KnownOn <= day).ToListAsync(cancel);
-        var tenures = await db.Tenures.AsNoTracking().Where(t => t.CoachId == coach.Id && t.KnownOn <= day).ToListAsync(cancel);
-        int[] ids = [.. appointed.Concat<Claim>(exits).Concat(tenures).Select(c => c.ClubId).Distinct()];
-        var clubs = await db.Clubs.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToListAsync(cancel);
-        var career = clubs.SelectMany(club => SpellsAt(named, club, appointed, exits, tenures)).ToList();
         var index = await indexes.CurrentAsync(cancel);
+        var appointed = index.Jobs.Appointments.Coach(coach.Id, day);
+        var exits = index.Jobs.Departures.Coach(coach.Id, day);
+        var tenures = index.Jobs.Employments.Coach(coach.Id, day);
+        var departures = new Departures(exits);
+        int[] ids = [.. appointed.Concat<IJobClaim>(exits).Concat(tenures).Select(c => c.ClubId).Distinct()];
+        var clubs = await db.Clubs.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToListAsync(cancel);
+        var career = clubs.SelectMany(club => SpellsAt(named, club, appointed, departures, tenures)).ToList();
         var linked = RumourCount.About(index, Facet.Coach, slug, day).Matches;
         var told = (await reports.LinksAsync(ReportFilter.NewestOf(linked, ReportsShown, day), cancel))
             .Concat(await reports.ExitsAsync(new() { CoachId = coach.Id, Until = day, Take = ReportsShown }, cancel));
@@ -48,7 +49,7 @@ public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, Rumour
     }
 
     // A head coach and an assistant of the same club have two careers there.
-    private static IEnumerable<Spell> SpellsAt(Named coach, Named club, List<Link> appointed, List<Exit> exits, List<Tenure> tenures)
+    private static IEnumerable<Spell> SpellsAt(Named coach, Named club, List<Appointment> appointed, Departures exits, List<Employment> tenures)
     {
         var points = new JobPoints(club.Id, [.. appointed.Where(c => c.ClubId == club.Id)], exits, [.. tenures.Where(c => c.ClubId == club.Id)]);
         Func<Role, bool>[] kinds = [r => r is Role.HeadCoach or Role.InterimHeadCoach, r => r is Role.AssistantCoach, r => r is Role.Other];

@@ -16,11 +16,15 @@ public sealed class CoachesQuery(RumourIndexes indexes)
     public async Task<CoachList> RunAsync(int page, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var rows = RumourCount.Of(index, new RumourFilter(), day).Matches
-            .GroupBy(m => m.Rumour.Coach.Id)
-            .Select(g => new CoachRow(g.First().Rumour.Coach, g.Count(), g.Sum(m => m.Passed.Count), g.MaxBy(m => m.Passed[^1].PublishedAt)!))
-            .OrderByDescending(r => r.Latest.Passed[^1].PublishedAt).ThenBy(r => r.Coach.Id)
-            .ToList();
+        var rows = RumourCount.Of(index, new RumourFilter(), day).Once(RowsOf);
         return new([.. rows.Skip((page - 1) * PageSize).Take(PageSize)], rows.Count, Math.Max(1, (rows.Count + PageSize - 1) / PageSize));
     }
+
+    private static List<CoachRow> RowsOf(RumourCount count) =>
+    [
+        .. count.Matches
+            .GroupBy(m => m.Rumour.Coach.Id)
+            .Select(g => new CoachRow(g.First().Rumour.Coach, g.Count(), g.Sum(m => m.Count), g.MaxBy(m => m.Last.PublishedAt)))
+            .OrderByDescending(r => r.Latest.Last.PublishedAt).ThenBy(r => r.Coach.Id),
+    ];
 }

@@ -51,38 +51,48 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
 {
     public async Task<IReadOnlyList<ReportRow>> LinksAsync(ReportFilter filter, CancellationToken cancel = default)
     {
-        if (filter.LinkIds is { Count: 0 })
-        {
-            return [];
-        }
-
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var links = Narrow(db.Links, filter);
-        if (filter.LinkIds is { } asked)
-        {
-            links = links.Where(l => asked.Contains(l.Id));
-        }
-
-        var rows = await NewestAsync(links, filter, cancel);
+        var rows = await RowsAsync(db.Links, filter.LinkIds ?? await NewestAsync(Narrow(db.Links, filter), filter, cancel), cancel);
         int[] ids = [.. rows.Select(r => r.Claim.Id)];
-        var credits = (await db.LinkSources.Where(s => ids.Contains(s.LinkId)).OrderBy(s => s.SourceId)
-            .Select(s => new Credit(s.LinkId, new Named(s.SourceId, s.Source!.Slug, s.Source.Name, s.Source.Confirmed))).ToListAsync(cancel)).ToLookup(c => c.Claim, c => c.Source);
-        int?[] origins = [.. rows.Select(r => r.Claim.OriginId).Distinct()];
-        var sources = await db.Sources.Where(s => origins.Contains(s.Id)).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
+        var credits = await db.LinkSources.Where(s => ids.Contains(s.LinkId)).OrderBy(s => s.SourceId).Select(s => new { s.LinkId, s.SourceId }).ToListAsync(cancel);
+        var credited = credits.ToLookup(c => c.LinkId, c => c.SourceId);
+        var sources = await SourcesAsync(db, [.. rows.Select(r => r.Claim.OriginId).OfType<int>(), .. credits.Select(c => c.SourceId)], cancel);
         return [.. rows.Select(r => Row("link", r) with
         {
             LinkStage = r.Claim.Stage,
             Disputed = r.Claim.Disputed,
             Repeat = r.Claim.Repeat,
-            Origin = r.Claim.OriginId is { } origin ? sources.GetValueOrDefault(origin) : null,
-            Sources = [.. credits[r.Claim.Id]],
+            Origin = r.Claim.OriginId is { } origin ? sources[origin] : null,
+            Sources = [.. credited[r.Claim.Id].Select(source => sources[source])],
         })];
     }
 
     public async Task<IReadOnlyList<ReportRow>> ExitsAsync(ReportFilter filter, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var exits = Narrow(db.Exits, filter);
+        var rows = await RowsAsync(db.Exits, await NewestAsync(Narrow(db.Exits, filter), filter, cancel), cancel);
+        int[] ids = [.. rows.Select(r => r.Claim.Id)];
+        var credits = await db.ExitSources.Where(s => ids.Contains(s.ExitId)).OrderBy(s => s.SourceId).Select(s => new { s.ExitId, s.SourceId }).ToListAsync(cancel);
+        var credited = credits.ToLookup(c => c.ExitId, c => c.SourceId);
+        var sources = await SourcesAsync(db, [.. rows.Select(r => r.Claim.OriginId).OfType<int>(), .. credits.Select(c => c.SourceId)], cancel);
+        return [.. rows.Select(r => Row("exit", r) with
+        {
+            ExitStage = r.Claim.Stage,
+            Origin = r.Claim.OriginId is { } origin ? sources[origin] : null,
+            Sources = [.. credited[r.Claim.Id].Select(source => sources[source])],
+        })];
+    }
+
+    public async Task<IReadOnlyList<ReportRow>> TenuresAsync(ReportFilter filter, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await RowsAsync(db.Tenures, await NewestAsync(Narrow(db.Tenures, filter), filter, cancel), cancel);
+        return [.. rows.Select(r => Row("tenure", r) with { From = r.Claim.From, To = r.Claim.To, Current = r.Claim.Current })];
+    }
+
+    private static IQueryable<Exit> Narrow(IQueryable<Exit> exits, ReportFilter filter)
+    {
+        exits = Narrow<Exit>(exits, filter);
         if (filter.VacancyId is { } vacancy)
         {
             exits = exits.Where(e => e.VacancyId == vacancy);
@@ -94,30 +104,7 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             exits = exits.Where(e => (asked.Contains(e.OriginId ?? 0) || e.Sources.Any(s => asked.Contains(s.SourceId))) != allBut);
         }
 
-        if (filter.Originals)
-        {
-            exits = exits.Where(e => e.OriginId == null || e.OriginId == e.Article!.PublisherId || e.Origin!.Kind == SourceKind.Official);
-        }
-
-        var rows = await NewestAsync(exits, filter, cancel);
-        int[] ids = [.. rows.Select(r => r.Claim.Id)];
-        var credits = (await db.ExitSources.Where(s => ids.Contains(s.ExitId)).OrderBy(s => s.SourceId)
-            .Select(s => new Credit(s.ExitId, new Named(s.SourceId, s.Source!.Slug, s.Source.Name, s.Source.Confirmed))).ToListAsync(cancel)).ToLookup(c => c.Claim, c => c.Source);
-        int?[] origins = [.. rows.Select(r => r.Claim.OriginId).Distinct()];
-        var sources = await db.Sources.Where(s => origins.Contains(s.Id)).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
-        return [.. rows.Select(r => Row("exit", r) with
-        {
-            ExitStage = r.Claim.Stage,
-            Origin = r.Claim.OriginId is { } origin ? sources.GetValueOrDefault(origin) : null,
-            Sources = [.. credits[r.Claim.Id]],
-        })];
-    }
-
-    public async Task<IReadOnlyList<ReportRow>> TenuresAsync(ReportFilter filter, CancellationToken cancel = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await NewestAsync(Narrow(db.Tenures, filter), filter, cancel);
-        return [.. rows.Select(r => Row("tenure", r) with { From = r.Claim.From, To = r.Claim.To, Current = r.Claim.Current })];
+        return filter.Originals ? exits.Where(e => e.OriginId == null || e.OriginId == e.Article!.PublisherId || e.Origin!.Kind == SourceKind.Official) : exits;
     }
 
     private static IQueryable<TClaim> Narrow<TClaim>(IQueryable<TClaim> claims, ReportFilter filter) where TClaim : Claim
@@ -132,10 +119,18 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
     private static IQueryable<TClaim> Where<TClaim>(IQueryable<TClaim> claims, int? id, Func<int, Expression<Func<TClaim, bool>>> condition) =>
         id is { } asked ? claims.Where(condition(asked)) : claims;
 
-    // By the day first, as the indexes of clubs and coaches are: then only what is shown is read.
-    private static Task<List<Told<TClaim>>> NewestAsync<TClaim>(IQueryable<TClaim> claims, ReportFilter filter, CancellationToken cancel) where TClaim : Claim =>
-        claims.AsNoTracking()
-            .OrderByDescending(c => c.KnownOn).ThenByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(filter.Take)
+    // Numbers first, and the texts of those alone: joined at once, the texts of all are sorted. By the day first, as the indexes of clubs and coaches are.
+    private static async Task<IReadOnlyList<int>> NewestAsync<TClaim>(IQueryable<TClaim> claims, ReportFilter filter, CancellationToken cancel) where TClaim : Claim =>
+        await claims.OrderByDescending(c => c.KnownOn).ThenByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(filter.Take).Select(c => c.Id).ToListAsync(cancel);
+
+    private static async Task<IReadOnlyList<Told<TClaim>>> RowsAsync<TClaim>(IQueryable<TClaim> claims, IReadOnlyList<int> ids, CancellationToken cancel) where TClaim : Claim
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await claims.AsNoTracking().Where(c => ids.Contains(c.Id))
             .Select(c => new Told<TClaim>(
                 c,
                 new Named(c.CoachId, c.Coach!.Slug, c.Coach.Name, c.Coach.Confirmed),
@@ -146,7 +141,15 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
                 c.Article.Publisher == null ? null : new Named(c.Article.Publisher.Id, c.Article.Publisher.Slug, c.Article.Publisher.Name, c.Article.Publisher.Confirmed),
                 c.Article.Language,
                 c.Article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault()))
-            .ToListAsync(cancel);
+            .ToDictionaryAsync(r => r.Claim.Id, cancel);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
+
+    private static async Task<Dictionary<int, Named>> SourcesAsync(CoachWatchDb db, IReadOnlyCollection<int> ids, CancellationToken cancel)
+    {
+        int[] asked = [.. ids.Distinct()];
+        return asked.Length == 0 ? [] : await db.Sources.Where(s => asked.Contains(s.Id)).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
+    }
 
     private static ReportRow Row<TClaim>(string kind, Told<TClaim> told) where TClaim : Claim => new()
     {
@@ -164,7 +167,4 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
     private sealed record Told<TClaim>(
         TClaim Claim, Named Coach, Named Club, string Title, string Whole, PartialDate? Published, Named? Publisher, string Language, string? Url)
         where TClaim : Claim;
-
-    /// <summary>A source that a claim is credited to. Read after the claims: joined to them, SQLite puts the whole table together first.</summary>
-    private sealed record Credit(int Claim, Named Source);
 }

@@ -1,154 +1,181 @@
-using System.Numerics;
+using System.Collections.Concurrent;
 using CoachWatch.Data.Store;
+using CoachWatch.Extraction;
 
 namespace CoachWatch.Web.Features.Rumours;
 
-/// <summary>A rumour that passed the filter, as the reports that passed tell it.</summary>
-/// <param name="Passed">The reports that passed, in order.</param>
-public sealed record RumourMatch(IndexedRumour Rumour, RumourState State, ArraySegment<Report> Passed);
-
 /// <summary>
-/// One pass over the index: which rumours pass the filter, and for each facet how many would pass if only that facet were chosen differently.
-/// Filters on what a report is (source, publisher, language, period) pick reports, and a rumour is told by the picked ones alone.
+/// Which rumours pass the filter, and for each facet how many would pass if only that facet were chosen differently. Only reports that the filter
+/// picks are looked at; what a page does not ask for is not counted.
 /// </summary>
 internal sealed class RumourCount
 {
     /// <summary>So many values of a facet are told, the most frequent and the chosen ones first.</summary>
     private const int ValuesTold = 60;
 
-    private static readonly Facet[] OfRumour = [Facet.Club, Facet.Coach, Facet.Country, Facet.League, Facet.Role];
-
     private readonly RumourIndex _index;
     private readonly RumourFilter _filter;
     private readonly DateOnly _day;
-    private readonly Facet? _subject;
-    private readonly bool[]?[] _chosen;
-    private readonly bool _stateMatters;
-    private readonly int[][] _counts;
-    private readonly Lazy<IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>>> _facets;
+    private readonly bool[]? _stages;
+    private readonly bool[]? _statuses;
+    private readonly ReportSet _picked;
+    private readonly ConcurrentDictionary<Type, object> _made = [];
+    private readonly int[]?[] _tallies = new int[RumourFilter.Facets.Count][];
 
-    private RumourCount(RumourIndex index, RumourFilter filter, DateOnly day, Facet? subject)
+    private RumourCount(RumourIndex index, RumourFilter filter, DateOnly day)
     {
-        (_index, _filter, _day, _subject) = (index, filter, day, subject);
-        _chosen = [.. RumourFilter.Facets.Select(f => Choice(index.Values[(int)f], filter[f]))];
-        _stateMatters = filter.Disputed || _chosen[(int)Facet.Stage] is not null || _chosen[(int)Facet.Status] is not null;
-        _counts = [.. RumourFilter.Facets.Select(f => new int[index.Values[(int)f].Count])];
-        _facets = new(() => RumourFilter.Facets.ToDictionary(f => f, Values));
-        var picks = new ReportPicks(index, filter, day, _chosen);
-        foreach (var rumour in index.Rumours)
+        (_index, _filter, _day) = (index, filter, day);
+        (_stages, _statuses) = (Chosen(Facet.Stage), Chosen(Facet.Status));
+        _picked = ReportPicks.Of(index, filter, day);
+        var picked = new PickedReports(index, _picked);
+        Matches = [];
+        for (var report = _picked.Next(0, index.Reports.Length); report < index.Reports.Length;)
         {
-            Count(rumour, picks);
+            var rumour = index.RumourOf(report);
+            Match(picked, rumour, report);
+            report = _picked.Next(rumour.End, index.Reports.Length);
         }
     }
+
+    /// <summary>In the order of the index.</summary>
+    public List<RumourMatch> Matches { get; }
 
     /// <summary>The count; where nothing narrows it, the one that was made for the same day before.</summary>
     public static RumourCount Of(RumourIndex index, RumourFilter filter, DateOnly day) =>
-        filter.Narrows ? new(index, filter, day, subject: null)
-        : index.Whole is { } whole && whole._day == day ? whole
-        : index.Whole = new(index, new RumourFilter(), day, subject: null);
+        filter.Narrows ? new(index, filter, day) : index.Whole.On(day, () => new(index, new RumourFilter(), day));
 
-    /// <summary>The count of what has the value, for a page about it: nothing where nothing has it, and no other value of the facet is counted.</summary>
+    /// <summary>The count of what has the value, for a page about it.</summary>
     public static RumourCount About(RumourIndex index, Facet subject, string key, DateOnly day, RumourFilter? filter = null) =>
-        new(index, (filter ?? new RumourFilter()).With(subject, [key]), day, subject);
+        Of(index, (filter ?? new RumourFilter()).With(subject, [key]), day);
 
-    public List<RumourMatch> Matches { get; } = [];
+    public ILookup<int, RumourMatch> ByVacancy => Once(count => count.Matches.ToLookup(match => match.Rumour.Vacancy.Id));
 
-    /// <summary>The values of each facet that would show anything, the most frequent first; those of fixed lists in their own order.</summary>
-    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets() => _facets.Value;
+    /// <inheritdoc cref="Values"/>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets => Once(count => RumourFilter.Facets.ToDictionary(facet => facet, count.Values));
 
+    /// <summary>The values of the facet that would show anything, the most frequent first; those of fixed lists in their own order.</summary>
     public IReadOnlyList<FacetCount> Values(Facet facet)
     {
-        var counts = _index.Values[(int)facet]
-            .Select((value, number) => new FacetCount(value, _counts[(int)facet][number], _chosen[(int)facet]?[number] ?? false))
-            .Where(c => c.Count > 0 || c.Chosen);
-        return facet is Facet.Stage or Facet.Status or Facet.Role
-            ? [.. counts]
-            : [.. counts.OrderByDescending(c => c.Chosen).ThenByDescending(c => c.Count).ThenBy(c => c.Value.Label, StringComparer.InvariantCultureIgnoreCase).Take(ValuesTold)];
+        var values = _index.Values[(int)facet];
+        var counts = _filter[facet].Count == 0 ? Tally(facet) : Of(_index, _filter.With(facet, []), _day).Tally(facet);
+        var chosen = values.Numbers(_filter[facet]).ToHashSet();
+        int[] told = [.. Enumerable.Range(0, values.Count).Where(value => counts[value] > 0 || chosen.Contains(value))];
+        if (facet is not (Facet.Stage or Facet.Status or Facet.Role))
+        {
+            Array.Sort(Array.ConvertAll(told, value => (!chosen.Contains(value), -counts[value], values.RankOf(value))), told);
+        }
+
+        return [.. told.Take(ValuesTold).Select(value => new FacetCount(values[value], counts[value], chosen.Contains(value)))];
     }
 
-    private void Count(IndexedRumour rumour, ReportPicks picks)
+    /// <summary>What follows from the count alone is made once for all who ask, one of each type.</summary>
+    public T Once<T>(Func<RumourCount, T> make)
+        where T : class => (T)_made.GetOrAdd(typeof(T), _ => make(this));
+
+    private void Match(PickedReports picked, IndexedRumour rumour, int first)
     {
-        var fails = 0;
-        foreach (var facet in OfRumour)
+        var count = _picked.Count(first, rumour.End);
+        var (fold, last) = count == rumour.End - rumour.Start ? (rumour.Whole, rumour.End - 1) : Fold(first, rumour.End);
+        var state = _index.Facts[rumour.Place].StateOf(fold, _index.Days[last], _day);
+        if (Passes(state))
         {
-            fails |= Fail(facet, rumour.Values[(int)facet]);
+            Matches.Add(new(picked, rumour.Place, state, first, last, count));
         }
+    }
 
-        if (BitOperations.PopCount((uint)fails) > 1 || (_subject is { } subject && (fails & (1 << (int)subject)) != 0) || !picks.Take(rumour))
+    private (RumourFold Fold, int Last) Fold(int first, int end)
+    {
+        var (stages, disputed) = (_index.Stages, _index.Disputed);
+        var fold = new RumourFold();
+        var last = first;
+        for (var report = first; report < end; report++)
         {
-            return;
-        }
-
-        var passes = CountWhole(rumour, picks.Picked(), fails);
-        foreach (var facet in ReportPicks.Facets)
-        {
-            // Where nothing is chosen in the facet, it changes nothing to leave it aside.
-            if (_chosen[(int)facet] is null && !_stateMatters ? passes : fails == 0)
+            if (_picked.Has(report))
             {
-                CountTold(rumour, facet, picks);
+                fold.Add(stages[report], disputed[report], report);
+                last = report;
             }
         }
+
+        return (fold, last);
     }
 
-    /// <returns>True where the rumour passes the filter.</returns>
-    private bool CountWhole(IndexedRumour rumour, ArraySegment<Report> picked, int fails)
+    private bool Passes(RumourState state) =>
+        (!_filter.Disputed || state.Disputed) && _stages?[(int)state.Stage] != false && _statuses?[(int)StatusOf(state)] != false;
+
+    private int[] Tally(Facet facet) => _tallies[(int)facet] ??= facet switch
     {
-        if (picked.Count == 0 || (StateOf(rumour, picked) is var state && _filter.Disputed && !state.Disputed))
-        {
-            return false;
-        }
+        Facet.Stage => TallyOf(facet, match => (int)match.State.Stage),
+        Facet.Status => TallyOf(facet, match => (int)StatusOf(match.State)),
+        _ when _index.ValuesOf[(int)facet] is { } values => TallyOf(facet, match => values[match.Place]),
+        _ when _filter.Disputed || _stages is not null || _statuses is not null => new ToldTally(_index, facet, _picked, _day).Count(Passes),
+        _ => TallyOfReports(facet),
+    };
 
-        var (stage, status) = ((int)state.Stage, (int)StatusOf(state));
-        fails |= Fail(Facet.Stage, stage) | Fail(Facet.Status, status);
-        foreach (var facet in OfRumour)
-        {
-            CountIf(fails, facet, rumour.Values[(int)facet]);
-        }
-
-        CountIf(fails, Facet.Stage, stage);
-        CountIf(fails, Facet.Status, status);
-        if (fails == 0)
-        {
-            Matches.Add(new(rumour, state, ReferenceEquals(picked.Array, _index.Reports) ? picked : picked.ToArray()));
-        }
-
-        return fails == 0;
-    }
-
-    private void CountIf(int fails, Facet facet, int value)
+    private int[] TallyOf(Facet facet, Func<RumourMatch, int> valueOf)
     {
-        if ((fails & ~(1 << (int)facet)) == 0 && value >= 0)
+        var counts = new int[_index.Values[(int)facet].Count];
+        foreach (var match in Matches)
         {
-            _counts[(int)facet][value]++;
-        }
-    }
-
-    /// <summary>A value alone may tell the rumour differently than all do: then its own reports decide.</summary>
-    private void CountTold(IndexedRumour rumour, Facet facet, ReportPicks picks)
-    {
-        foreach (var value in picks.ValuesBut(facet))
-        {
-            if (!_stateMatters || StatePasses(rumour, picks.PickedWith(facet, value)))
+            if (valueOf(match) is >= 0 and var value)
             {
-                _counts[(int)facet][value]++;
+                counts[value]++;
             }
         }
+
+        return counts;
     }
 
-    private bool StatePasses(IndexedRumour rumour, ReadOnlySpan<Report> reports)
+    /// <summary>Each value once for each rumour that has a report with it.</summary>
+    private int[] TallyOfReports(Facet facet)
     {
-        var state = StateOf(rumour, reports);
-        return (!_filter.Disputed || state.Disputed) && Fail(Facet.Stage, (int)state.Stage) == 0 && Fail(Facet.Status, (int)StatusOf(state)) == 0;
+        var told = _index.ToldBy[(int)facet]!;
+        var wholes = _index.Counts;
+        var (counts, lastMatch) = (new int[_index.Values[(int)facet].Count], new int[_index.Values[(int)facet].Count]);
+        for (var number = 1; number <= Matches.Count; number++)
+        {
+            var match = Matches[number - 1];
+            if (match.Count == wholes[match.Place])
+            {
+                foreach (var value in told.OfRumour(match.Place))
+                {
+                    counts[value]++;
+                }
+
+                continue;
+            }
+
+            for (var report = match.FirstPlace; report <= match.LastPlace; report++)
+            {
+                if (_picked.Has(report))
+                {
+                    foreach (var value in told.Of(report))
+                    {
+                        counts[value] += lastMatch[value] == number ? 0 : 1;
+                        lastMatch[value] = number;
+                    }
+                }
+            }
+        }
+
+        return counts;
     }
 
-    private int Fail(Facet facet, int value) => _chosen[(int)facet] is not { } chosen || (value >= 0 && chosen[value]) ? 0 : 1 << (int)facet;
+    private bool[]? Chosen(Facet facet)
+    {
+        if (_filter[facet].Count == 0)
+        {
+            return null;
+        }
 
-    private RumourState StateOf(IndexedRumour rumour, ReadOnlySpan<Report> reports) =>
-        RumourState.Of(reports, rumour.Coach.Id, rumour.Role is not Extraction.Role.HeadCoach, rumour.Vacancy.EndOn(_day), rumour.SignedElsewhere(reports[^1].KnownOn, _day));
+        var chosen = new bool[_index.Values[(int)facet].Count];
+        foreach (var value in _index.Values[(int)facet].Numbers(_filter[facet]))
+        {
+            chosen[value] = true;
+        }
+
+        return chosen;
+    }
 
     private static RumourStatus StatusOf(RumourState state) => state.Outcome is Outcome.Open ? RumourStatus.Open : RumourStatus.Settled;
-
-    // Null where nothing is chosen: then the facet does not narrow.
-    private static bool[]? Choice(IReadOnlyList<FacetValue> values, IReadOnlyList<string> keys) =>
-        keys.Count == 0 ? null : [.. values.Select(v => keys.Contains(v.Key))];
 }

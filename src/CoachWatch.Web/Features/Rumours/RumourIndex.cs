@@ -1,5 +1,6 @@
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Timeline;
 using CoachWatch.Web.Features.Vacancies;
 
 namespace CoachWatch.Web.Features.Rumours;
@@ -52,8 +53,6 @@ public sealed record IndexedVacancy(
         InterimId = InterimOn <= day ? InterimId : null,
         FilledById = FilledOn <= day ? FilledById : null,
     };
-
-    public JobEnd EndOn(DateOnly day) => new(FilledOn <= day ? FilledById : null, LapsedOn <= day, InterimOn <= day ? InterimId : null);
 }
 
 /// <summary>One rumour in the index: who, for which job, and which reports are its own.</summary>
@@ -61,33 +60,16 @@ public sealed record IndexedRumour(int Id, Named Coach, Role Role, IndexedVacanc
 {
     public IndexedClub Club => Vacancy.Club;
 
-    /// <summary>Its first report in <see cref="RumourIndex.Reports"/>, and how many follow.</summary>
-    public int Start { get; init; }
+    /// <summary>Where it stands in <see cref="RumourIndex.Rumours"/>.</summary>
+    public required int Place { get; init; }
 
-    public int Count { get; init; }
+    /// <summary>Its first report in <see cref="RumourIndex.Reports"/>, and the first that is another's.</summary>
+    public required int Start { get; init; }
 
-    /// <summary>When its coach signed for good at other clubs.</summary>
-    public IReadOnlyList<Signing> Signings { get; init; } = [];
+    public required int End { get; init; }
 
-    /// <summary>True where, as known on a day, the coach took another job while this rumour was alive, or just before its last report.</summary>
-    public bool SignedElsewhere(DateOnly lastReport, DateOnly day)
-    {
-        foreach (var signing in Signings)
-        {
-            if (signing.On <= day && lastReport <= signing.Until && !(Vacancy.LapsedOn < signing.On))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Value of each facet that a rumour has one of, by <see cref="Facet"/>.</summary>
-    public required int[] Values { get; init; }
-
-    /// <summary>Values of each facet that its reports have, each once, by <see cref="Facet"/>.</summary>
-    public required int[][] Told { get; init; }
+    /// <summary>All its reports put together.</summary>
+    public required RumourFold Whole { get; init; }
 }
 
 /// <summary>A coach took a job for good on a day; what is told of him and other jobs until the other day is behind the times.</summary>
@@ -117,20 +99,9 @@ public sealed record IndexedClub(int Id, string Slug, string Name, bool Confirme
     public string? Initials { get; init; }
 }
 
-/// <summary>What filters ask of a report besides its state: the values of each facet that is a report's. Most reports share theirs with others.</summary>
-public sealed record ReportMarks(int[] Sources, int[] Publisher, int[] Language, bool Repeat)
-{
-    public int[] Of(Facet facet) => facet switch
-    {
-        Facet.Source => Sources,
-        Facet.Publisher => Publisher,
-        _ => Language,
-    };
-}
-
 /// <summary>
-/// All rumours with their reports, held in memory so that any combination of filters, and any day in the past, is counted exactly in one pass.
-/// It is read from the store once and again when the store has changed.
+/// All rumours with their reports, held in memory so that any combination of filters, and any day in the past, is counted exactly.
+/// It is read from the store once and again when the store has changed. What counting looks at stands in columns, one entry a report or rumour.
 /// </summary>
 public sealed class RumourIndex
 {
@@ -140,20 +111,61 @@ public sealed class RumourIndex
 
     public required IReadOnlyList<IndexedVacancy> Vacancies { get; init; }
 
+    /// <summary>By the club's place in addresses.</summary>
+    public required ILookup<string, IndexedVacancy> VacanciesOf { get; init; }
+
+    public required OpenJobs OpenJobs { get; init; }
+
+    public required JobClaims Jobs { get; init; }
+
     /// <summary>Grouped by rumour, in the order in which they became known.</summary>
     public required Report[] Reports { get; init; }
 
-    /// <summary>For each report the place of its marks in <see cref="Marks"/>.</summary>
-    public required int[] MarksOf { get; init; }
+    /// <summary>The day on which each report became known.</summary>
+    public required DateOnly[] Days { get; init; }
 
-    public required IReadOnlyList<ReportMarks> Marks { get; init; }
+    public required LinkStage[] Stages { get; init; }
+
+    public required bool[] Disputed { get; init; }
+
+    /// <summary>Reports that credit nobody else.</summary>
+    public required ReportSet Originals { get; init; }
+
+    /// <summary>The values of reports, by facet; null where the facet is not a report's.</summary>
+    public required ReportValues?[] ToldBy { get; init; }
+
+    /// <summary>For each rumour its value, or -1, by facet; null where the facet is not one that a rumour has one value of.</summary>
+    public required int[]?[] ValuesOf { get; init; }
+
+    /// <summary>For each value the rumours that have it, by facet; null as in <see cref="ValuesOf"/>.</summary>
+    public required ILookup<int, int>?[] RumoursOf { get; init; }
 
     /// <summary>The values that each facet has, by facet.</summary>
-    public required IReadOnlyList<FacetValue>[] Values { get; init; }
+    public required FacetValues[] Values { get; init; }
 
     public required IReadOnlyDictionary<int, Named> Sources { get; init; }
 
     public required IReadOnlyDictionary<int, Named> Coaches { get; init; }
+
+    /// <summary>What each rumour's state follows from, besides its reports.</summary>
+    public required RumourFacts[] Facts { get; init; }
+
+    /// <summary>How many reports each rumour has.</summary>
+    public required int[] Counts { get; init; }
+
+    /// <summary>For each report the place of its rumour.</summary>
+    public required int[] RumoursOfReports { get; init; }
+
+    /// <summary>The day of the newest report.</summary>
+    public required DateOnly LastDay { get; init; }
+
+    /// <summary>What is counted where nothing narrows it.</summary>
+    internal WholeCounts Whole { get; } = new();
+
+    /// <summary>The place of the rumour's club or coach by the alphabet.</summary>
+    public int RankOf(Facet facet, IndexedRumour rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour.Place]);
+
+    public IndexedRumour RumourOf(int report) => Rumours[RumoursOfReports[report]];
 
     /// <summary>What the address holds that means nothing here: parameters that nobody knows, and values that no rumour has.</summary>
     public IReadOnlyList<string> Ignored(RumourFilter filter) =>
@@ -161,17 +173,12 @@ public sealed class RumourIndex
         .. filter.Ignored,
         .. from facet in RumourFilter.Facets
            from key in filter[facet]
-           where !Knows(facet, key)
+           where !Values[(int)facet].Knows(key)
            select $"{facet.ToString().ToLowerInvariant()}={key}",
     ];
 
     /// <summary>The filter without what is ignored.</summary>
     public RumourFilter Known(RumourFilter filter) =>
-        RumourFilter.Facets.Where(facet => !filter[facet].All(key => Knows(facet, key)))
-            .Aggregate(filter, (known, facet) => known.With(facet, [.. filter[facet].Where(key => Knows(facet, key))]));
-
-    private bool Knows(Facet facet, string key) => Values[(int)facet].Any(value => value.Key == key);
-
-    /// <summary>The count that nothing narrows, as known on the day that was asked for last.</summary>
-    internal RumourCount? Whole { get; set; }
+        RumourFilter.Facets.Where(facet => !filter[facet].All(Values[(int)facet].Knows))
+            .Aggregate(filter, (known, facet) => known.With(facet, [.. filter[facet].Where(Values[(int)facet].Knows)]));
 }

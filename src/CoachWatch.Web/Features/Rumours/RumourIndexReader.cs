@@ -1,5 +1,7 @@
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Timeline;
+using CoachWatch.Web.Features.Vacancies;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Web.Features.Rumours;
@@ -10,59 +12,48 @@ namespace CoachWatch.Web.Features.Rumours;
 /// </summary>
 internal sealed class RumourIndexReader(CoachWatchDb db)
 {
-    private readonly Vocabulary[] _values = [.. RumourFilter.Facets.Select(_ => new Vocabulary())];
-    private readonly Dictionary<(int? Publisher, string Language, bool Repeat, string Sources), int> _places = [];
-    private readonly List<ReportMarks> _marks = [];
+    private readonly FacetValues[] _values = [.. RumourFilter.Facets.Select(_ => new FacetValues())];
 
     public async Task<RumourIndex> ReadAsync(long revision, CancellationToken cancel)
     {
         AddFixedValues();
-        var links = await Links().ToListAsync(cancel);
+        var told = await Links().ToListAsync(cancel);
         var credited = (await db.LinkSources.Select(s => new { s.LinkId, s.SourceId }).ToListAsync(cancel)).ToLookup(s => s.LinkId, s => s.SourceId);
-        var rows = await db.Rumours.OrderBy(r => r.Id).Select(r => new RumourRow(r.Id, r.VacancyId, r.CoachId, r.Role)).ToListAsync(cancel);
+        var rows = await db.Rumours.Select(r => new RumourRow(r.Id, r.VacancyId, r.CoachId, r.Role)).ToDictionaryAsync(r => r.Id, cancel);
         var openings = await db.Vacancies.AsNoTracking().OrderBy(v => v.Id).ToListAsync(cancel);
+        var jobs = await JobClaims.ReadAsync(db, openings, cancel);
         var clubs = await db.Clubs.Where(c => db.Vacancies.Any(v => v.ClubId == c.Id)).Select(c =>
             new IndexedClub(c.Id, c.Slug, c.Name, c.Confirmed, c.Country, c.League) { Colour = c.Colour, SecondColour = c.SecondColour, Initials = c.Initials }).ToDictionaryAsync(c => c.Id, cancel);
-        var coaches = await db.Coaches.Where(c => db.Links.Any(l => l.CoachId == c.Id) || db.Exits.Any(e => e.CoachId == c.Id))
+        var coaches = await db.Coaches.Where(c => db.Links.Any(l => l.CoachId == c.Id) || db.Exits.Any(e => e.CoachId == c.Id) || db.Tenures.Any(t => t.CoachId == c.Id))
             .Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
         var sources = await db.Sources.Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
 
-        var reports = links.Select(ReportOf).ToArray();
-        var marks = links.Select(l => MarksOf(l, credited[l.Id], sources)).ToArray();
         var vacancies = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select(v => VacancyOf(v, clubs[v.ClubId])).ToDictionary(v => v.Id);
+        var links = told.FindAll(l => rows.TryGetValue(l.RumourId, out var row) && vacancies.ContainsKey(row.VacancyId) && coaches.ContainsKey(row.CoachId));
+        var rumours = RumoursOf(links, row => (rows[row], vacancies[rows[row].VacancyId], coaches[rows[row].CoachId]));
         var signings = Signing.Of(vacancies.Values);
-        var rumours = new List<IndexedRumour>(rows.Count);
-        var next = 0;
-        foreach (var row in rows.Where(r => vacancies.ContainsKey(r.VacancyId) && coaches.ContainsKey(r.CoachId)))
-        {
-            next = Skip(links, next, l => l.RumourId < row.Id);
-            var end = Skip(links, next, l => l.RumourId == row.Id);
-            if (end > next)
-            {
-                var rumour = RumourOf(row, vacancies[row.VacancyId], coaches[row.CoachId], next, marks.AsSpan(next, end - next));
-                var elsewhere = signings[row.CoachId].Where(signing => signing.ClubId != rumour.Club.Id).ToArray();
-                rumours.Add(elsewhere.Length > 0 ? rumour with { Signings = elsewhere } : rumour);
-            }
-
-            next = end;
-        }
-
-        // A source that has told nothing yet can be asked for like any other.
-        foreach (var source in sources.Values)
-        {
-            _values[(int)Facet.Source].Of(source.Slug, source.Name);
-            _values[(int)Facet.Publisher].Of(source.Slug, source.Name);
-        }
-
+        var valuesOf = Columns(rumours);
         return new RumourIndex
         {
             Revision = revision,
             Rumours = rumours,
             Vacancies = [.. vacancies.Values],
-            Reports = reports,
-            MarksOf = marks,
-            Marks = _marks,
-            Values = [.. _values.Select(v => v.Values)],
+            VacanciesOf = vacancies.Values.ToLookup(v => v.Club.Slug),
+            OpenJobs = new OpenJobs(vacancies.Values),
+            Jobs = jobs,
+            Reports = [.. links.Select(link => new Report(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId))],
+            Days = [.. links.Select(link => link.KnownOn)],
+            Stages = [.. links.Select(link => link.Stage)],
+            Disputed = [.. links.Select(link => link.Disputed)],
+            Originals = OriginalsOf(links),
+            Facts = [.. rumours.Select(rumour => new RumourFacts(rumour.Coach.Id, rumour.Role, rumour.Vacancy, [.. signings[rumour.Coach.Id].Where(signing => signing.ClubId != rumour.Club.Id)]))],
+            Counts = [.. rumours.Select(rumour => rumour.End - rumour.Start)],
+            RumoursOfReports = [.. rumours.SelectMany(rumour => Enumerable.Repeat(rumour.Place, rumour.End - rumour.Start))],
+            LastDay = links.Count == 0 ? DateOnly.MinValue : links.Max(link => link.KnownOn),
+            ToldBy = ToldBy(links, rumours, credited, sources),
+            ValuesOf = valuesOf,
+            RumoursOf = Array.ConvertAll(valuesOf, column => column is null ? null : Enumerable.Range(0, rumours.Count).ToLookup(rumour => column[rumour])),
+            Values = _values,
             Sources = sources,
             Coaches = coaches,
         };
@@ -76,60 +67,79 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         select new LinkRow(
             link.Id, link.RumourId!.Value, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId, link.Repeat, article.PublisherId, article.Language);
 
-    private static Report ReportOf(LinkRow link) => new(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId);
-
-    private int MarksOf(LinkRow link, IEnumerable<int> credited, Dictionary<int, Named> sources)
+    private static List<IndexedRumour> RumoursOf(List<LinkRow> links, Func<int, (RumourRow, IndexedVacancy, Named)> find)
     {
-        int[] Value(Facet facet, IEnumerable<int> ids) => [.. ids.Select(id => _values[(int)facet].Of(sources[id].Slug, sources[id].Name))];
-
-        int[] ids = [.. (link.OriginId is { } origin ? credited.Append(origin).Distinct() : credited).Order()];
-        var key = (link.PublisherId, link.Language, link.Repeat, string.Join(',', ids));
-        if (!_places.TryGetValue(key, out var place))
+        var rumours = new List<IndexedRumour>();
+        for (int start = 0, end; start < links.Count; start = end)
         {
-            int[] publisher = link.PublisherId is { } id ? [id] : [];
-            _places[key] = place = _marks.Count;
-            _marks.Add(new ReportMarks(Value(Facet.Source, ids), Value(Facet.Publisher, publisher), [_values[(int)Facet.Language].Of(link.Language, link.Language)], link.Repeat));
+            var whole = new RumourFold();
+            for (end = start; end < links.Count && links[end].RumourId == links[start].RumourId; end++)
+            {
+                whole.Add(links[end].Stage, links[end].Disputed, end);
+            }
+
+            var (row, vacancy, coach) = find(links[start].RumourId);
+            rumours.Add(new(row.Id, coach, row.Role, vacancy)
+            {
+                Place = rumours.Count, Start = start, End = end, Whole = whole,
+            });
         }
 
-        return place;
+        return rumours;
+    }
+
+    private static ReportSet OriginalsOf(List<LinkRow> links)
+    {
+        var originals = new ReportSet(links.Count);
+        foreach (var (report, _) in links.Index().Where(link => !link.Item.Repeat))
+        {
+            originals.Add(report);
+        }
+
+        return originals;
+    }
+
+    private ReportValues?[] ToldBy(List<LinkRow> links, List<IndexedRumour> rumours, ILookup<int, int> credited, Dictionary<int, Named> sources)
+    {
+        var told = new ReportValues?[_values.Length];
+        told[(int)Facet.Source] = Values(Facet.Source, link => link.OriginId is { } origin ? credited[link.Id].Append(origin).Distinct().Select(SourceOf) : credited[link.Id].Select(SourceOf));
+        told[(int)Facet.Publisher] = Values(Facet.Publisher, link => link.PublisherId is { } publisher ? [SourceOf(publisher)] : []);
+        told[(int)Facet.Language] = Values(Facet.Language, link => [(link.Language, link.Language)]);
+        return told;
+
+        (string, string) SourceOf(int id) => (sources[id].Slug, sources[id].Name);
+
+        ReportValues Values(Facet facet, Func<LinkRow, IEnumerable<(string Key, string Label)>> of)
+        {
+            // A source that has told nothing yet can be asked for like any other.
+            foreach (var source in sources.Values.Where(_ => facet is not Facet.Language))
+            {
+                _values[(int)facet].Add(source.Slug, source.Name);
+            }
+
+            var values = links.ConvertAll(link => (IReadOnlyList<int>)[.. of(link).Select(value => _values[(int)facet].Add(value.Key, value.Label))]);
+            return new ReportValues(values, rumours, _values[(int)facet].Count);
+        }
+    }
+
+    private int[]?[] Columns(List<IndexedRumour> rumours)
+    {
+        var columns = new int[]?[_values.Length];
+        columns[(int)Facet.Club] = Column(Facet.Club, rumour => (rumour.Club.Slug, rumour.Club.Name));
+        columns[(int)Facet.Coach] = Column(Facet.Coach, rumour => (rumour.Coach.Slug, rumour.Coach.Name));
+        columns[(int)Facet.Country] = Column(Facet.Country, rumour => (rumour.Club.Country, rumour.Club.Country));
+        columns[(int)Facet.League] = Column(Facet.League, rumour => (rumour.Club.League, rumour.Club.League));
+        columns[(int)Facet.Role] = [.. rumours.Select(rumour => (int)rumour.Role)];
+        return columns;
+
+        int[] Column(Facet facet, Func<IndexedRumour, (string? Key, string? Label)> of) =>
+            [.. rumours.Select(rumour => of(rumour) is ({ } key, { } label) ? _values[(int)facet].Add(key, label) : -1)];
     }
 
     private static IndexedVacancy VacancyOf(Vacancy v, IndexedClub club) => new(
         v.Id, club, v.Role, v.Slug, v.BegunOn, v.PressureOn, v.ExpectedOn, v.OpenedOn, v.FilledOn, v.LapsedOn, v.OutgoingId, v.ExitId, v.InterimId, v.InterimOn, v.FilledById);
 
-    private IndexedRumour RumourOf(RumourRow row, IndexedVacancy vacancy, Named coach, int start, ReadOnlySpan<int> marks)
-    {
-        int Value(Facet facet, string? label) => label is null ? -1 : _values[(int)facet].Of(label, label);
-
-        var values = new int[_values.Length];
-        Array.Fill(values, -1);
-        values[(int)Facet.Coach] = _values[(int)Facet.Coach].Of(coach.Slug, coach.Name);
-        values[(int)Facet.Club] = _values[(int)Facet.Club].Of(vacancy.Club.Slug, vacancy.Club.Name);
-        values[(int)Facet.Role] = (int)row.Role;
-        values[(int)Facet.Country] = Value(Facet.Country, vacancy.Club.Country);
-        values[(int)Facet.League] = Value(Facet.League, vacancy.Club.League);
-        return new(row.Id, coach, row.Role, vacancy) { Start = start, Count = marks.Length, Values = values, Told = Told(marks) };
-    }
-
-    private int[][] Told(ReadOnlySpan<int> marks)
-    {
-        var told = new int[_values.Length][];
-        var once = new SortedSet<int>();
-        foreach (var facet in ReportPicks.Facets)
-        {
-            once.Clear();
-            foreach (var report in marks)
-            {
-                once.UnionWith(_marks[report].Of(facet));
-            }
-
-            told[(int)facet] = [.. once];
-        }
-
-        return told;
-    }
-
-    // A fixed value's place in its list is the number of the enum's member.
+    // A fixed value's number is that of the enum's member.
     private void AddFixedValues()
     {
         Add<LinkStage>(Facet.Stage);
@@ -140,41 +150,13 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         {
             foreach (var name in Enum.GetNames<TEnum>())
             {
-                _values[(int)facet].Of(name.ToLowerInvariant(), name);
+                _values[(int)facet].Add(name.ToLowerInvariant(), name);
             }
         }
-    }
-
-    private static int Skip(List<LinkRow> links, int from, Func<LinkRow, bool> passes)
-    {
-        while (from < links.Count && passes(links[from]))
-        {
-            from++;
-        }
-
-        return from;
     }
 
     private sealed record LinkRow(
         int Id, int RumourId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId, bool Repeat, int? PublisherId, string Language);
 
     private sealed record RumourRow(int Id, int VacancyId, int CoachId, Role Role);
-
-    private sealed class Vocabulary
-    {
-        private readonly Dictionary<string, int> _numbers = [];
-
-        public List<FacetValue> Values { get; } = [];
-
-        public int Of(string key, string label)
-        {
-            if (!_numbers.TryGetValue(key, out var number))
-            {
-                _numbers[key] = number = Values.Count;
-                Values.Add(new(key, label));
-            }
-
-            return number;
-        }
-    }
 }

@@ -46,9 +46,9 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         var index = await indexes.CurrentAsync(cancel);
         var count = RumourCount.Of(index, index.Known(filter), day);
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
-        var shown = Sorted(count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
+        var shown = Sorted(index, count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
-        return new(rows, count.Matches.Count, pages, count.Facets(), index.Ignored(filter));
+        return new(rows, count.Matches.Count, pages, count.Facets, index.Ignored(filter));
     }
 
     /// <summary>The whole list as the address asks for it, for a file.</summary>
@@ -59,37 +59,37 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
     public async Task<IReadOnlyList<RumourRow>> AllAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        return [.. Sorted(RumourCount.Of(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
+        return [.. Sorted(index, RumourCount.Of(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
     }
 
     /// <summary>Those of the matches that were told of last.</summary>
     internal static IReadOnlyList<RumourRow> Newest(RumourIndex index, IEnumerable<RumourMatch> matches, int take) =>
-        [.. Sorted(matches, RumourSort.Updated).Take(take).Select(m => Row(index, m))];
+        [.. Sorted(index, matches, RumourSort.Updated).Take(take).Select(m => Row(index, m))];
 
-    private static IOrderedEnumerable<RumourMatch> Sorted(IEnumerable<RumourMatch> matches, RumourSort sort)
+    private static IOrderedEnumerable<RumourMatch> Sorted(RumourIndex index, IEnumerable<RumourMatch> matches, RumourSort sort)
     {
         var sorted = sort switch
         {
-            RumourSort.First => matches.OrderByDescending(m => m.Passed[0].PublishedAt),
-            RumourSort.Coach => matches.OrderBy(m => m.Rumour.Coach.Name, StringComparer.InvariantCultureIgnoreCase),
-            RumourSort.Club => matches.OrderBy(m => m.Rumour.Club.Name, StringComparer.InvariantCultureIgnoreCase),
+            RumourSort.Updated => matches.OrderByDescending(m => m.Last.PublishedAt).ThenBy(m => m.Place),
+            RumourSort.First => matches.OrderByDescending(m => m.First.PublishedAt),
+            RumourSort.Coach => matches.OrderBy(m => index.RankOf(Facet.Coach, m.Rumour)),
+            RumourSort.Club => matches.OrderBy(m => index.RankOf(Facet.Club, m.Rumour)),
             RumourSort.Stage => matches.OrderByDescending(m => m.State.Stage is LinkStage.Off ? -1 : (int)m.State.Stage),
-            RumourSort.Reports => matches.OrderByDescending(m => m.Passed.Count),
-            _ => matches.OrderByDescending(m => m.Passed[^1].PublishedAt),
+            _ => matches.OrderByDescending(m => m.Count),
         };
-        return sorted.ThenByDescending(m => m.Passed[^1].PublishedAt).ThenBy(m => m.Rumour.Id);
+        return sort is RumourSort.Updated ? sorted : sorted.ThenByDescending(m => m.Last.PublishedAt).ThenBy(m => m.Place);
     }
 
     private static RumourRow Row(RumourIndex index, RumourMatch match) => new(
         match.Rumour,
         match.State,
-        match.Passed[0].OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
-        match.Passed[0],
-        match.Passed[^1],
+        match.First.OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
+        match.First,
+        match.Last,
         match.State.Outcome is Outcome.PassedOver && match.Rumour.Vacancy.FilledById is { } chosen ? index.Coaches.GetValueOrDefault(chosen) : null,
-        RumourState.Independent(match.Passed),
-        match.Passed.Count,
-        match.Passed[match.State.Decisive].LinkId);
+        match.Independent,
+        match.Count,
+        match.Decisive.LinkId);
 
     private async Task<IReadOnlyList<RumourRow>> WithEvidenceAsync(IReadOnlyList<RumourRow> rows, CancellationToken cancel)
     {

@@ -37,7 +37,7 @@ public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, Rumou
         var reporters = await db.Sources.Where(s => s.OutletId == source.Id).OrderBy(s => s.Name).Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToListAsync(cancel);
         var index = await indexes.CurrentAsync(cancel);
         var own = RumourCount.About(index, Facet.Source, slug, day).Matches;
-        var firsts = RumourCount.Of(index, new RumourFilter(), day).Matches.Where(m => m.Passed[0].OriginId == source.Id).Select(m => m.Rumour.Id).ToHashSet();
+        var firsts = FirstsOf(index, day)[source.Id].ToHashSet();
         var ids = own.Select(m => m.Rumour.Id).ToHashSet();
         var repeats = RumourCount.About(index, Facet.Publisher, slug, day).Matches.Where(m => !ids.Contains(m.Rumour.Id)).ToList();
         return new(
@@ -50,21 +50,29 @@ public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, Rumou
             firsts.Count);
     }
 
+    /// <summary>The rumours that each source had first of all.</summary>
+    private static ILookup<int, int> FirstsOf(RumourIndex index, DateOnly day) => RumourCount.Of(index, new RumourFilter(), day)
+        .Once(count => count.Matches.Where(m => m.First.OriginId is not null).ToLookup(m => m.First.OriginId!.Value, m => m.Rumour.Id));
+
     /// <summary>All sources that had anything of their own, the busiest first.</summary>
     public async Task<IReadOnlyList<SourceRow>> AllAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var matches = RumourCount.Of(index, new RumourFilter(), day).Matches;
+        return RumourCount.Of(index, new RumourFilter(), day).Once(count => RowsOf(index, count));
+    }
+
+    private static List<SourceRow> RowsOf(RumourIndex index, RumourCount count)
+    {
         var tallies = new Dictionary<int, Tally>();
         Tally Of(int source) => CollectionsMarshal.GetValueRefOrAddDefault(tallies, source, out _) ??= new Tally();
-        foreach (var match in matches)
+        foreach (var match in count.Matches)
         {
-            if (match.Passed[0].OriginId is { } first)
+            if (match.First.OriginId is { } first)
             {
                 Of(first).Firsts++;
             }
 
-            foreach (ref readonly var report in match.Passed.AsSpan())
+            foreach (var report in match.Passed)
             {
                 if (report.OriginId is { } origin)
                 {

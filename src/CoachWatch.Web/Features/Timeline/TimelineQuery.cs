@@ -52,13 +52,14 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         var ignored = index.Ignored(filter);
         filter = index.Known(filter);
         var count = RumourCount.About(index, Facet.Club, slug, day, filter);
-        var claims = await ClaimsAsync(db, club.Id, day, cancel);
+        var exits = index.Jobs.Departures.Club(club.Id, day);
+        var told = count.Matches.SelectMany(m => m.Passed).ToList();
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
-        var spells = SpellsOf(named, claims, r => r is Role.HeadCoach or Role.InterimHeadCoach);
-        var vacancies = index.Vacancies.Where(v => v.Club.Id == club.Id && v.BegunOn <= day).Select(v => v.AsKnownOn(day)).ToList();
+        var spells = SpellsOf(index, named, exits, day);
+        var vacancies = index.VacanciesOf[slug].Where(v => v.BegunOn <= day).Select(v => v.AsKnownOn(day)).ToList();
         var shown = await ReportsAsync(index, count.Matches, club.Id, filter, day, cancel);
-        var pressure = claims.Exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
-            .Select(e => new PressureMark(claims.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();
+        var pressure = exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
+            .Select(e => new PressureMark(index.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();
         var inCharge = spells.LastOrDefault(s => s.IsInChargeOn(day));
         return new(
             club,
@@ -69,8 +70,8 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             [.. count.Matches.Select(m => LaneOf(index, m)).OrderBy(l => l.Marks[0].Day)],
             filter.Narrows ? [.. pressure.Where(p => shown.Any(r => r.Kind == "exit" && r.Id == p.ExitId))] : pressure,
             shown,
-            count.Matches.SelectMany(m => m.Passed).Select(p => p.OriginId).Distinct().Count(),
-            count.Matches.SelectMany(m => m.Passed).Select(p => p.ArticleId).Distinct().Count(),
+            told.Select(p => p.OriginId).Distinct().Count(),
+            told.Select(p => p.ArticleId).Distinct().Count(),
             count.Values(Facet.Source),
             ignored);
     }
@@ -103,25 +104,12 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         [.. match.Passed.Select(p => new LaneMark(
             p.LinkId, p.ArticleId, DateOnly.FromDateTime(p.PublishedAt), p.Stage, p.Disputed, p.OriginId is { } id ? index.Sources.GetValueOrDefault(id)?.Name : null))]);
 
-    private static async Task<JobClaims> ClaimsAsync(CoachWatchDb db, int clubId, DateOnly day, CancellationToken cancel)
+    private static IReadOnlyList<Spell> SpellsOf(RumourIndex index, Named club, List<Departure> exits, DateOnly day)
     {
         // Of two who are said to be appointed, the one who has the job counts.
-        var appointed = await db.Links.AsNoTracking().Where(l => l.ClubId == clubId && l.Stage == LinkStage.Appointed && l.KnownOn <= day)
-            .Where(l => l.Role != Role.HeadCoach || l.Rumour!.Vacancy!.FilledById == null || l.Rumour.Vacancy.FilledById == l.CoachId).ToListAsync(cancel);
-        var exits = await db.Exits.AsNoTracking().Where(e => e.ClubId == clubId && e.KnownOn <= day).OrderBy(e => e.KnownOn).ThenBy(e => e.Id).ToListAsync(cancel);
-        var tenures = await db.Tenures.AsNoTracking().Where(t => t.ClubId == clubId && t.KnownOn <= day).ToListAsync(cancel);
-        int[] newcomers = [.. appointed.Select(l => l.CoachId).Distinct()];
-        var elsewhere = await db.Exits.AsNoTracking().Where(e => newcomers.Contains(e.CoachId) && e.ClubId != clubId && e.KnownOn <= day).ToListAsync(cancel);
-        int[] ids = [.. appointed.Concat<Claim>(exits).Concat(tenures).Select(c => c.CoachId).Distinct()];
-        var coaches = await db.Coaches.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
-        return new(appointed, exits, elsewhere, tenures, coaches);
+        var appointed = index.Jobs.Appointments.Club(club.Id, day).FindAll(a => !a.Overruled);
+        var elsewhere = appointed.Select(a => a.CoachId).Distinct().SelectMany(coach => index.Jobs.Departures.Coach(coach, day)).Where(e => e.ClubId != club.Id);
+        var points = new JobPoints(club.Id, appointed, new Departures([.. exits, .. elsewhere]), index.Jobs.Employments.Club(club.Id, day)).Of(role => role is Role.HeadCoach or Role.InterimHeadCoach);
+        return Succession.Of(points.SelectMany(coach => Spells.Of(index.Coaches[coach.Key], club, coach)));
     }
-
-    private static IReadOnlyList<Spell> SpellsOf(Named club, JobClaims claims, Func<Role, bool> role)
-    {
-        var points = new JobPoints(club.Id, claims.Appointed, [.. claims.Exits, .. claims.Elsewhere], claims.Tenures).Of(role);
-        return Succession.Of(points.SelectMany(coach => Spells.Of(claims.Coaches[coach.Key], club, coach)));
-    }
-
-    private sealed record JobClaims(List<Link> Appointed, List<Exit> Exits, List<Exit> Elsewhere, List<Tenure> Tenures, Dictionary<int, Named> Coaches);
 }

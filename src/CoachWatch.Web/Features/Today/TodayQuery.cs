@@ -23,21 +23,26 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
     private const int CoachesShown = 10;
 
     /// <summary>"Lately" is this many days up to the newest report.</summary>
-    private const int Lately = 45;
+    private const int DaysLately = 45;
 
     public async Task<TodayView> RunAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var matches = RumourCount.Of(index, new RumourFilter(), day).Matches;
-        var newest = matches.Count == 0 ? (DateOnly?)null : matches.Max(m => m.Passed[^1].KnownOn);
         var list = await rumours.RunAsync(new RumourFilter(), day, cancel);
         var board = await vacancies.RunAsync(new(null, new RumourFilter()), day, cancel);
-        return new(newest, [.. list.Rows.Take(ChangesShown)], board, newest is { } last ? MostLinked(matches, last.AddDays(-Lately)) : [], Busiest(index, day));
+        var lately = RumourCount.Of(index, new RumourFilter(), day).Once(count => LatelyOf(count.Matches));
+        return new(lately.Newest, [.. list.Rows.Take(ChangesShown)], board, lately.MostLinked, index.OpenJobs.BusiestBefore(day));
+    }
+
+    private static Lately LatelyOf(List<RumourMatch> matches)
+    {
+        var newest = matches.Select(m => (DateOnly?)m.Last.KnownOn).Max();
+        return new(newest, newest is { } last ? MostLinked(matches, last.AddDays(-DaysLately)) : []);
     }
 
     private static IReadOnlyList<LinkedCoach> MostLinked(List<RumourMatch> matches, DateOnly since) =>
     [
-        .. matches.Where(m => m.Passed[^1].KnownOn >= since)
+        .. matches.Where(m => m.Last.KnownOn >= since)
             .Select(m => (m.Rumour, Reports: m.Passed.Count(p => p.KnownOn >= since && p.Stage is not LinkStage.Off)))
             .Where(m => m.Reports > 0)
             .GroupBy(m => m.Rumour.Coach.Id)
@@ -46,25 +51,5 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
             .Take(CoachesShown),
     ];
 
-    private static (DateOnly, int)? Busiest(RumourIndex index, DateOnly day)
-    {
-        var changes = index.Vacancies.Where(v => v.OpenedOn < day).SelectMany(Changes).GroupBy(c => c.Day, c => c.By).OrderBy(c => c.Key);
-        (DateOnly Day, int Jobs)? busiest = null;
-        var open = 0;
-        foreach (var change in changes.TakeWhile(c => c.Key < day))
-        {
-            open += change.Sum();
-            busiest = open > 0 && open >= (busiest?.Jobs ?? 0) ? (change.Key, open) : busiest;
-        }
-
-        return busiest;
-    }
-
-    /// <summary>The day on which a job opens and the one on which it ends; nothing where both are the same.</summary>
-    private static IEnumerable<(DateOnly Day, int By)> Changes(IndexedVacancy vacancy)
-    {
-        var opened = vacancy.OpenedOn!.Value;
-        var end = new[] { vacancy.FilledOn, vacancy.LapsedOn }.Min() ?? DateOnly.MaxValue;
-        return end > opened ? [(opened, 1), (end, -1)] : [];
-    }
+    private sealed record Lately(DateOnly? Newest, IReadOnlyList<LinkedCoach> MostLinked);
 }

@@ -44,7 +44,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         var index = await indexes.CurrentAsync(cancel);
         var narrowed = index.Known(filter.Rumours);
         var count = RumourCount.Of(index, narrowed, day);
-        var matches = count.Matches.ToLookup(m => m.Rumour.Vacancy.Id);
+        var matches = count.ByVacancy;
         var begun = index.Vacancies.Where(v => v.BegunOn <= day && (matches.Contains(v.Id) || (v.Role is Role.HeadCoach && !narrowed.Narrows)))
             .ToLookup(v => v.StatusOn(day));
         var status = filter.Status ?? OnTheBoard.FirstOrDefault(s => begun[s].Any());
@@ -54,19 +54,19 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             .OrderByDescending(v => v.Since(day)).ThenByDescending(v => matches[v.Id].Count()).ThenBy(v => v.Id)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Select(v => Block(index, v, matches[v.Id], day));
-        return new([.. blocks], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = count.Facets(), Ignored = index.Ignored(filter.Rumours) };
+        return new([.. blocks], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = count.Facets, Ignored = index.Ignored(filter.Rumours) };
     }
 
     /// <summary>One job with every report on it; null where there is none, or was none yet.</summary>
     public async Task<VacancyDetail?> FindAsync(string club, string slug, DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        if (index.Vacancies.FirstOrDefault(v => v.Club.Slug == club && v.Slug == slug && v.BegunOn <= day) is not { } vacancy)
+        if (index.VacanciesOf[club].FirstOrDefault(v => v.Slug == slug && v.BegunOn <= day) is not { } vacancy)
         {
             return null;
         }
 
-        var matches = RumourCount.About(index, Facet.Club, club, day).Matches.Where(m => m.Rumour.Vacancy.Id == vacancy.Id).ToList();
+        var matches = RumourCount.About(index, Facet.Club, club, day).ByVacancy[vacancy.Id].ToList();
         var block = Block(index, vacancy, matches, day);
         var links = await reports.LinksAsync(ReportFilter.NewestOf(matches, 200, day), cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
@@ -106,11 +106,11 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         match.Rumour.Role,
         match.Rumour.Id,
         match.State,
-        RumourState.Independent(match.Passed),
-        match.Passed.Count,
-        match.Passed[0].KnownOn,
-        match.Passed[0].OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
-        match.Passed[^1].KnownOn);
+        match.Independent,
+        match.Count,
+        match.First.KnownOn,
+        match.First.OriginId is { } origin ? index.Sources.GetValueOrDefault(origin) : null,
+        match.Last.KnownOn);
 
     private static Named? NamedOf(RumourIndex index, int? coach) => coach is { } id ? index.Coaches.GetValueOrDefault(id) : null;
 }

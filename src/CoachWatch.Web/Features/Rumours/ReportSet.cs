@@ -1,0 +1,98 @@
+using System.Numerics;
+
+namespace CoachWatch.Web.Features.Rumours;
+
+/// <summary>Some of the reports of an index, a bit for each: sets of them are cut and joined at sixty-four reports a step.</summary>
+public sealed class ReportSet(int size)
+{
+    private readonly ulong[] _words = new ulong[(size + 63) / 64];
+
+    public void Add(int report) => _words[report >> 6] |= 1UL << report;
+
+    public void AddAll(ReadOnlySpan<int> reports)
+    {
+        foreach (var report in reports)
+        {
+            Add(report);
+        }
+    }
+
+    public void AddRange(int from, int until)
+    {
+        for (; from < until && (from & 63) != 0; from++)
+        {
+            Add(from);
+        }
+
+        for (; from + 64 <= until; from += 64)
+        {
+            _words[from >> 6] = ulong.MaxValue;
+        }
+
+        for (; from < until; from++)
+        {
+            Add(from);
+        }
+    }
+
+    public void KeepOnly(ReportSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= other._words[i];
+        }
+    }
+
+    public void LeaveOut(ReportSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= ~other._words[i];
+        }
+    }
+
+    public bool Has(int report) => (_words[report >> 6] >> report & 1) != 0;
+
+    /// <summary>How many of the reports from one place up to another are in the set.</summary>
+    public int Count(int from, int until)
+    {
+        var (first, last) = (from >> 6, (until - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> (63 - (until - 1 & 63)));
+        if (first == last)
+        {
+            return BitOperations.PopCount(_words[first] & head & tail);
+        }
+
+        var count = BitOperations.PopCount(_words[first] & head) + BitOperations.PopCount(_words[last] & tail);
+        for (var word = first + 1; word < last; word++)
+        {
+            count += BitOperations.PopCount(_words[word]);
+        }
+
+        return count;
+    }
+
+    /// <returns>The first report of the set from a place on; <paramref name="until"/> where there is none before.</returns>
+    public int Next(int from, int until)
+    {
+        if (from >= until)
+        {
+            return until;
+        }
+
+        var word = _words[from >> 6] >> from;
+        if (word != 0)
+        {
+            return Math.Min(until, from + BitOperations.TrailingZeroCount(word));
+        }
+
+        var place = (from >> 6) + 1;
+        var last = (until - 1) >> 6;
+        while (place <= last && _words[place] == 0)
+        {
+            place++;
+        }
+
+        return place > last ? until : Math.Min(until, (place << 6) + BitOperations.TrailingZeroCount(_words[place]));
+    }
+}
