@@ -9,6 +9,8 @@ internal static partial class FeedReader
 {
     private const int ShortSummary = 600;
 
+    private static readonly string[] TextFields = ["encoded", "content", "description", "summary"];
+
     public static ReadFile Read(string name, string text, Publication publication)
     {
         if (FeedItems.DeclareEntities(text))
@@ -48,9 +50,7 @@ internal static partial class FeedReader
     private static void Add(FeedItem item, FeedItem feed, string what, Publication publication, List<ReadArticle> articles, List<Rejection> rejections)
     {
         var title = TextLine.OneSpace(WebUtility.HtmlDecode(Tag().Replace(WebUtility.HtmlDecode(item["title"] ?? ""), "")).ReplaceLineEndings(" "));
-        var content = item["encoded"] ?? item["content"];
-        var markup = content ?? item["description"] ?? item["summary"] ?? "";
-        var paragraphs = HtmlReader.ReadFragment(markup, title);
+        var (paragraphs, isSummary) = Text(item, title);
         if (paragraphs is null)
         {
             rejections.Add(new Rejection(what, RejectionReason.TooDeep, $"The text of {what} nests its elements too deep to be news; it was left out."));
@@ -61,8 +61,24 @@ internal static partial class FeedReader
         }
         else
         {
-            articles.Add(publication.Of(what, Page(item, feed, title, paragraphs, content is null), rejections));
+            articles.Add(publication.Of(what, Page(item, feed, title, paragraphs, isSummary), rejections));
         }
+    }
+
+    /// <summary>The first of the fields that may hold the text and does: some feeds fill the better ones with a picture alone.</summary>
+    /// <returns>Null where it is refused as too deep.</returns>
+    private static (IReadOnlyList<string>? Paragraphs, bool IsSummary) Text(FeedItem item, string title)
+    {
+        foreach (var field in TextFields)
+        {
+            var paragraphs = HtmlReader.ReadFragment(item[field] ?? "", title);
+            if (paragraphs is not { Count: 0 })
+            {
+                return (paragraphs, field is "description" or "summary");
+            }
+        }
+
+        return ([], false);
     }
 
     private static ReadPage Page(FeedItem item, FeedItem feed, string title, IReadOnlyList<string> paragraphs, bool isSummary)
@@ -71,7 +87,8 @@ internal static partial class FeedReader
         return new ReadPage
         {
             Title = title,
-            Paragraphs = paragraphs,
+            // Where the title is all there is, it is what there is to read.
+            Paragraphs = paragraphs.Count == 0 ? [title] : paragraphs,
             Published = Stamps.Read(date),
             PublishedText = date,
             Publisher = item["source"] ?? feed["title"],
