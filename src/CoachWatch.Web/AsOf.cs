@@ -9,7 +9,21 @@ public sealed class AsOf(NavigationManager navigation, TimeProvider clock)
 {
     public const string Parameter = "asof";
 
-    private string? Asked => HttpUtility.ParseQueryString(new Uri(navigation.Uri).Query)[Parameter];
+    private (string? Uri, string? Asked) _read;
+
+    /// <summary>Asked for by every link of a page: read from the address once.</summary>
+    private string? Asked
+    {
+        get
+        {
+            if (_read.Uri != navigation.Uri)
+            {
+                _read = (navigation.Uri, HttpUtility.ParseQueryString(new Uri(navigation.Uri).Query)[Parameter]);
+            }
+
+            return _read.Asked;
+        }
+    }
 
     public DateOnly Today => Of(null, clock);
 

@@ -72,7 +72,7 @@ internal static class QueriesBenchmark
         await time.OfAsync<VacanciesQuery>("a vacancy", query => asked.Vacancy() is var (club, slug) ? query.FindAsync(club, slug, Day) : throw new InvalidOperationException());
         await time.OfAsync<TimelineQuery>("a club", query => query.FindAsync(asked.Club(), all, Day));
         await time.OfAsync<TimelineQuery>("a club, by a source", query => query.FindAsync(asked.Club(), all.With(Facet.Source, [asked.Source()]), Day));
-        await time.OfAsync<ClubsQuery>("clubs", query => query.RunAsync(Day));
+        await time.OfAsync<ClubsQuery>("clubs", query => query.RunAsync(1, Day));
         await time.OfAsync<CoachQuery>("a coach", query => query.FindAsync(asked.Coach(), Day));
         await time.OfAsync<CoachesQuery>("coaches", query => query.RunAsync(1, Day));
         await time.OfAsync<SourceQuery>("sources", query => query.AllAsync(Day));

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CoachWatch.Web.Components;
 using CoachWatch.Web.Features.Imports;
 using CoachWatch.Web.Features.Rumours;
@@ -49,6 +51,8 @@ public static class Site
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub =>
             // A pasted page is one message, and the default of 32 KB breaks the connection; each letter may take six bytes on the way.
             hub.MaximumReceiveMessageSize = 6 * ImportDesk.LongestPaste + 65_536);
+        // Names and sentences of eight languages are written as they are: an escaped letter takes six bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRadzenComponents();
         services.AddPreferences();
         services.AddSite();

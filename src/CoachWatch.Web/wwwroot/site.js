@@ -8,7 +8,7 @@ document.addEventListener("keydown", event => {
 });
 
 // A mark of a drawing leads to its row: the sentence opens there.
-const openTarget = () => document.querySelector("tr:target details.evidence")?.setAttribute("open", "");
+const openTarget = () => document.querySelector("tr:target + .said details.evidence")?.setAttribute("open", "");
 addEventListener("hashchange", openTarget);
 // Blazor fetches the page anew after that, with the sentence closed.
 Blazor.addEventListener("enhancedload", openTarget);

@@ -38,7 +38,7 @@ internal sealed partial record Page(string Address, HttpStatusCode Status, IHtml
 
     /// <summary>Rows of the first table that the selector finds, cell by cell.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows(string table = "main table") =>
-        [.. Document.QuerySelector(table)?.QuerySelectorAll("tbody tr").Select(row => (IReadOnlyList<string>)[.. row.QuerySelectorAll("td").Select(OneLine)]) ?? []];
+        [.. Document.QuerySelector(table)?.QuerySelectorAll("tbody tr:not(.said)").Select(row => (IReadOnlyList<string>)[.. row.QuerySelectorAll("td").Select(OneLine)]) ?? []];
 
     /// <summary>Addresses of this site that the page links to, without the place on the page.</summary>
     public IEnumerable<string> Links() =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
 using CoachWatch.Web.Components.Parts;
@@ -38,7 +39,7 @@ public sealed record RumourList(
 
 public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachWatchDb> databases)
 {
-    public const int PageSize = 30;
+    public const int PageSize = 20;
 
     /// <summary>One page of the list with its evidence and facets, as known on the day.</summary>
     public async Task<RumourList> RunAsync(RumourFilter filter, DateOnly day, CancellationToken cancel = default)
@@ -46,7 +47,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         var index = await indexes.CurrentAsync(cancel);
         var count = RumourCount.Of(index, index.Known(filter), day);
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
-        var shown = Sorted(index, count.Matches, filter.Sort).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
+        var shown = InOrder(index, count, filter).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
         var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
         return new(rows, count.Matches.Count, pages, count.Facets, index.Ignored(filter));
     }
@@ -65,6 +66,11 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
     /// <summary>Those of the matches that were told of last.</summary>
     internal static IReadOnlyList<RumourRow> Newest(RumourIndex index, IEnumerable<RumourMatch> matches, int take) =>
         [.. Sorted(index, matches, RumourSort.Updated).Take(take).Select(m => Row(index, m))];
+
+    /// <summary>All rumours are asked for again and again: their order is kept.</summary>
+    private static IEnumerable<RumourMatch> InOrder(RumourIndex index, RumourCount count, RumourFilter filter) => filter.Narrows
+        ? Sorted(index, count.Matches, filter.Sort)
+        : count.Once(_ => new ConcurrentDictionary<RumourSort, RumourMatch[]>()).GetOrAdd(filter.Sort, sort => [.. Sorted(index, count.Matches, sort)]);
 
     private static IOrderedEnumerable<RumourMatch> Sorted(RumourIndex index, IEnumerable<RumourMatch> matches, RumourSort sort)
     {

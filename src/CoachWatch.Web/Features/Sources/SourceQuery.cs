@@ -24,7 +24,7 @@ public sealed record SourceRow(Named Source, int Rumours, int Firsts, DateOnly L
 
 public sealed class SourceQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes)
 {
-    private const int Shown = 30;
+    private const int Shown = 15;
 
     public async Task<SourceView?> FindAsync(string slug, DateOnly day, CancellationToken cancel = default)
     {

@@ -22,6 +22,7 @@ public sealed record LaneShape(Lane Lane, int Row, double LabelX, IReadOnlyList<
 public sealed class TimelineLayout
 {
     private const double Letter = 7.3;
+    private const double Digit = 6;
     private const double MarkSize = 15;
     private const int MostRows = 14;
 
@@ -141,7 +142,7 @@ public sealed class TimelineLayout
         foreach (var mark in lane.Marks.Where(m => m.Day >= Axis.From && m.Day < Axis.Until).OrderBy(m => m.Day))
         {
             var x = Math.Clamp(Axis.X(mark.Day), MarkSize / 2, Axis.Width - MarkSize / 2);
-            if (marks.Count > 0 && x - marks[^1].X < MarkSize)
+            if (marks.Count > 0 && x - marks[^1].X < RoomOf(marks[^1]))
             {
                 marks[^1] = marks[^1] with { Mark = mark.Stage >= marks[^1].Mark.Stage ? mark : marks[^1].Mark, Count = marks[^1].Count + 1 };
             }
@@ -155,6 +156,9 @@ public sealed class TimelineLayout
         var label = LabelOf(lane).Length * Letter;
         return new(lane, 0, Math.Max(0, Math.Min(marks[0].X - MarkSize / 2, Axis.Width - label)), marks, end);
     }
+
+    /// <summary>A mark of several reports has their number at its side.</summary>
+    private static double RoomOf(MarkShape mark) => MarkSize + (mark.Count > 1 ? Math.Ceiling(Math.Log10(mark.Count + 1)) * Digit : 0);
 
     /// <summary>The name on a lane, with the role where it is not the head coach's.</summary>
     public static string LabelOf(Lane lane) => lane.Role switch

@@ -35,7 +35,7 @@ public sealed record TimelineView(
 
 public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes, ReportsQuery reports)
 {
-    private const int ReportsShown = 40;
+    private const int ReportsShown = 25;
 
     /// <summary>How long a word on a coach's position stands when nothing follows.</summary>
     private const int PositionStands = 150;

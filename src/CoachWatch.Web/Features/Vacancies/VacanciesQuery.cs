@@ -35,7 +35,7 @@ public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancySta
 
 public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 {
-    private const int PageSize = 20;
+    private const int PageSize = 12;
 
     public static readonly IReadOnlyList<VacancyStatus> OnTheBoard = [VacancyStatus.Open, VacancyStatus.Expected, VacancyStatus.Filled];
 
