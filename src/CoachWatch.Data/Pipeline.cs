@@ -6,7 +6,8 @@ using CoachWatch.Extraction;
 namespace CoachWatch.Data;
 
 /// <summary>The way of an article from import to store: read, extract, resolve, record, derive.</summary>
-public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder recorder, Deriver deriver)
+/// <param name="extractor">Takes seconds to make, and is made when the first article comes.</param>
+public sealed class Pipeline(ArticleReader reader, Lazy<Extractor> extractor, Recorder recorder, Deriver deriver)
 {
     /// <summary>Takes in one file, and all that follows from it.</summary>
     public async Task<ImportedFile> ImportAsync(ReadFile file, CancellationToken cancellation = default)
@@ -40,7 +41,7 @@ public sealed class Pipeline(ArticleReader reader, Extractor extractor, Recorder
                 }
                 else
                 {
-                    extracted.Add(new ExtractedArticle(article, extractor.Extract(article.ToArticle())));
+                    extracted.Add(new ExtractedArticle(article, extractor.Value.Extract(article.ToArticle())));
                 }
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -9,7 +9,7 @@ namespace CoachWatch.Data.Derive;
 /// Reads every stored article through again and replaces what was read in it. An article's claims are replaced wholly or not at all;
 /// stopped anywhere, what is done holds, and the next call does it all.
 /// </summary>
-public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extractor extractor, Deriver deriver)
+public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Lazy<Extractor> extractor, Deriver deriver)
 {
     private NameBook? _names;
 
@@ -65,7 +65,7 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Extract
     }
 
     private Findings Extract(Store.Article article) =>
-        extractor.Extract(new(article.Title, article.Text, article.Published, article.Publisher?.Name, article.Language == "und" ? null : article.Language));
+        extractor.Value.Extract(new(article.Title, article.Text, article.Published, article.Publisher?.Name, article.Language == "und" ? null : article.Language));
 
     /// <returns>The clubs that the removed claims were about.</returns>
     private static async Task<List<int>> RemoveAsync(CoachWatchDb db, int[] ids, CancellationToken cancellation)
