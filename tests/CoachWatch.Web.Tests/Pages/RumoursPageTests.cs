@@ -91,7 +91,7 @@ public sealed class RumoursPageTests(MadeUpSite madeUp)
     [Fact]
     public async Task Evidence_OfARow_IsTheSentenceOfItsStageWithItsWordsMarked()
     {
-        var row = (await GetAsync("coach=anna-lindqvist&club=eastbridge")).Document.QuerySelector("tbody tr")!;
+        var row = (await GetAsync("coach=anna-lindqvist&club=eastbridge")).Document.QuerySelector("tbody tr.said")!;
         Assert.Equal("Lindqvist sagt zu: Anna Lindqvist, Eastbridge.", row.QuerySelector("blockquote")!.TextContent);
         Assert.Equal("de", row.QuerySelector("blockquote")!.GetAttribute("lang"));
         Assert.Equal("Lindqvist sagt zu", row.QuerySelector("mark")!.TextContent);
