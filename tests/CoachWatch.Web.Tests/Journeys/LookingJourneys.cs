@@ -52,8 +52,9 @@ public sealed class LookingJourneys(MadeUpSite madeUp, Browser browser)
         await page.GoBackAsync();
         await Expect(rows).ToHaveCountAsync(5);
         await Expect(page.Locator(".chosen")).ToContainTextAsync("De Havenbode");
-        await rows.First.GetByText("the sentence").ClickAsync();
-        await Expect(rows.First.Locator("blockquote")).ToBeVisibleAsync();
+        var sentence = page.Locator("table.rumours tbody tr.said").First;
+        await sentence.GetByText("the sentence").ClickAsync();
+        await Expect(sentence.Locator("blockquote")).ToBeVisibleAsync();
     }
 
     [Fact]
