@@ -22,6 +22,7 @@ internal sealed class ChromeWords
         Adverts = All("advert");
         Credits = All("credit").Concat(All("creditStarts")).ToFrozenSet();
         Agencies = All("agencies");
+        OutletWords = All("outletWords");
         AgencyStarts = SearchValues.Create([.. Agencies], StringComparison.Ordinal);
         Promos = SearchValues.Create([.. All("promo")], StringComparison.Ordinal);
         PromoStarts = ByFirstWord(All("promoStarts").Where(IsPhrase));
@@ -49,6 +50,9 @@ internal sealed class ChromeWords
 
     /// <summary>Single words that count with a colon or an arrow behind them: "Video: …", not "Video referees …".</summary>
     public FrozenSet<string> RelatedLabels { get; }
+
+    /// <summary>Words that newspapers, broadcasters and sites are named with.</summary>
+    public FrozenSet<string> OutletWords { get; }
 
     public FrozenSet<string> Share { get; }
 

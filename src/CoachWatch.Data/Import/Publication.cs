@@ -46,9 +46,22 @@ internal sealed partial class Publication(TimeProvider clock, Outlets outlets)
             return null;
         }
 
-        var names = page.HeadLines.SelectMany(line => line.Split(['•', '|', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var names = page.HeadLines.SelectMany(line => line.Split(['•', '|', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).SelectMany(NameAndBeforeMark).ToList();
         var domain = names.Find(name => Domain().Match(name) is { Success: true } match && match.Length == name.Length);
-        return First(names, outlets.Known) ?? domain ?? First(page.Invitations, outlets.NamedIn) ?? Mentioned(page);
+        return First(names, outlets.Known) ?? domain ?? First(page.Invitations, outlets.NamedIn) ?? names.Find(IsCalledLikeAnOutlet) ?? Mentioned(page);
+    }
+
+    /// <summary>"Kleine Zeitung, 10. September 2024", "Récord / Redacción": the name stands before the mark.</summary>
+    private static IEnumerable<string> NameAndBeforeMark(string name) =>
+        name.IndexOfAny([',', '/']) is var mark and > 0 ? [name, name[..mark].TrimEnd()] : [name];
+
+    /// <summary>A few words in a line of their own, one of which outlets are named with: "The Straits Times", "Omroep Gelderland".</summary>
+    private static bool IsCalledLikeAnOutlet(string name)
+    {
+        const int MostWords = 5;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= MostWords && char.IsUpper(name[0]) && name.All(letter => char.IsLetter(letter) || letter is ' ' or '\'' or '’' or '-' or '&')
+            && words.Any(word => ChromeWords.Loaded.OutletWords.Contains(word.ToLowerInvariant()));
     }
 
     private static string? First(IEnumerable<string> lines, Func<string, string?> find) => lines.Select(find).FirstOrDefault(name => name is not null);
