@@ -3,6 +3,7 @@ using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Names;
 using CoachWatch.Extraction.Reading;
 using CoachWatch.Extraction.Text;
+using CoachWatch.Extraction.Weighing;
 
 namespace CoachWatch.Extraction;
 
@@ -12,9 +13,18 @@ public sealed class Extractor
     private readonly Vocabulary _vocabulary = new();
     private readonly LanguageSet _languages;
     private readonly NameIndex _names;
+    private readonly Weigher _weigher;
+    private readonly Thresholds _thresholds;
 
     public Extractor(References references)
+        : this(references, ModelFile.Load())
     {
+    }
+
+    internal Extractor(References references, ModelFile model)
+    {
+        _weigher = new Weigher(new SignalNames(model.Signals), model.Sentences, model.Pairs, model.Settled, model.Credits);
+        _thresholds = model.Thresholds;
         _languages = new LanguageSet(_vocabulary);
         _names = new NameIndex(references, _vocabulary);
     }
@@ -29,13 +39,14 @@ public sealed class Extractor
         return document is null ? new Explanation(findings, [], ["No language file fits the text."]) : trace.Explain(document, findings);
     }
 
-    private (Findings Findings, Document? Document) Read(Article article, Trace? trace)
+    /// <summary>Reads up to where the pairs of coach and club are weighed; null where no language file fits the text.</summary>
+    internal ReadArticle? Open(Article article, Trace? trace = null)
     {
         var title = Tokenizer.Read(article.Title, _vocabulary.Find);
         var text = Tokenizer.Read(article.Text, _vocabulary.Find);
         if (_languages.Detect(text.Count > 0 ? text : title, article.Language) is not { } language)
         {
-            return (new Findings(LanguageSet.Undetermined, [], [], []), null);
+            return null;
         }
 
         var document = new Document(article, language, title, text);
@@ -62,7 +73,24 @@ public sealed class Extractor
         var story = new Story(document, Openings.Of(first));
         var moves = new MoveReader(document, employment, story, sections, trace);
         views.ForEach(moves.Read);
+        return new ReadArticle(document, story, employment, views, moves.Claims, sections);
+    }
 
-        return (new Assembler(document, _names, employment, story, trace).Assemble(moves.Claims), document);
+    private (Findings Findings, Document? Document) Read(Article article, Trace? trace)
+    {
+        if (Open(article, trace) is not { } reading)
+        {
+            return (new Findings(LanguageSet.Undetermined, [], [], []), null);
+        }
+
+        var context = new Context(reading.Document, reading.Employment, reading.Story);
+        var cases = _weigher.Cases(reading.Document, context, reading.Views, reading.Claims);
+        var sentences = _weigher.WeighSentences(cases, new SentencePairs(reading.Document, context, reading.Sections));
+        var pairs = _weigher.WeighPairs(sentences, context);
+        _weigher.Settle(pairs);
+        return (new Assembler(reading.Document, _names, reading.Employment, _weigher, _thresholds, new Credits(reading.Document, cases), trace).Assemble(pairs.Pairs), reading.Document);
     }
 }
+
+/// <summary>An article once its sentences are read.</summary>
+internal sealed record ReadArticle(Document Document, Story Story, Employment Employment, List<SentenceView> Views, List<Claim> Claims, HashSet<int> Sections);

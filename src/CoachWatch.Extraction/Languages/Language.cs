@@ -30,6 +30,7 @@ internal sealed class Language
         Interim = Phrases(file.Interim);
         Former = Words(file.Former);
         NationalTeam = Phrases(file.NationalTeam);
+        Federations = Phrases(file.Federations);
         ClubNouns = Words(file.ClubNouns);
         Ages = Phrases(file.Ages);
         Locatives = Words(file.Locatives);
@@ -50,9 +51,12 @@ internal sealed class Language
         Adjectives = ByWord(file.Demonyms.SelectMany(demonym => demonym.Adjectives.Select(word => (word, demonym.Country))));
         Roles = Phrases(file.Roles.SelectMany(role => role.Phrases.Select(phrase => (phrase, role.Role))));
         RelativeDates = Phrases(file.RelativeDates.SelectMany(date => date.Phrases.Select(phrase => (phrase, date))));
+        Signals = new SignalWords(file.Signals, _phrases);
         Cues = Phrases(file.Cues.Where(cue => !IsReference(cue.Kind)).SelectMany(cue => cue.Phrases.Select(phrase => (phrase, Cue.Of(cue)))));
         Holders = Phrases(file.Cues.Where(cue => IsReference(cue.Kind)).SelectMany(cue => cue.Phrases.Select(phrase => (phrase, Cue.Of(cue)))));
     }
+
+    public SignalWords Signals { get; }
 
     public string Code { get; }
 
@@ -93,6 +97,8 @@ internal sealed class Language
     public HashSet<int> Former { get; }
 
     public Trie<bool> NationalTeam { get; }
+
+    public Trie<bool> Federations { get; }
 
     public HashSet<int> ClubNouns { get; }
 

@@ -64,6 +64,9 @@ internal sealed record LanguageFile
     /// <summary>What the national team of the language's first country is called, where no country is named.</summary>
     public required IReadOnlyList<string> NationalTeam { get; init; }
 
+    /// <summary>What any country's team and federation are called: "national team", "the federation".</summary>
+    public required IReadOnlyList<string> Federations { get; init; }
+
     public required IReadOnlyList<string> ClubNouns { get; init; }
 
     public required IReadOnlyList<string> Ages { get; init; }
@@ -108,6 +111,9 @@ internal sealed record LanguageFile
     public required IReadOnlyList<string> Denials { get; init; }
 
     public required IReadOnlyList<CueWords> Cues { get; init; }
+
+    /// <summary>Looser words for each meaning of Weighing/signals.json; "dismiss*" stands for every word that begins so.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Signals { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     public static LanguageFile Read(Stream json) =>
         JsonSerializer.Deserialize<LanguageFile>(json, Strict) ?? throw new JsonException("The language file is empty.");

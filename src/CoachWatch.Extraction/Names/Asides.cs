@@ -13,6 +13,11 @@ internal static class Asides
             if (mention.Team!.IsNational && IsPlace(document, mention, sentence) && !HasRoleBefore(document, mention, sentence))
             {
                 document.Remove(mention);
+                if (document.IsAboutNationalTeam)
+                {
+                    // "the job in Ivory Coast" may be the national team's after all.
+                    document.Add(new Mention(MentionKind.Club, mention.First, mention.End, MentionForm.Place) { Team = mention.Team, IsAside = true });
+                }
             }
             else if (IsOpponent(document, mention, sentence))
             {
@@ -42,7 +47,7 @@ internal static class Asides
     private static bool IsJoinedByOf(Document document, int token) =>
         document.Language.Of.Contains(document.Tokens[token].Word) || token > 0 && document.Language.Determiners.Contains(document.Tokens[token].Word) && document.Language.Of.Contains(document.Tokens[token - 1].Word);
 
-    private static bool IsOpponent(Document document, Mention mention, Sentence sentence)
+    public static bool IsOpponent(Document document, Mention mention, Sentence sentence)
     {
         var end = mention.First;
         while (end > sentence.FirstToken && document.Language.Determiners.Contains(document.Tokens[end - 1].Word))

@@ -10,6 +10,8 @@ internal sealed class NameIndex
 
     private readonly Dictionary<string, List<TenureReference>> _spells;
     private readonly Dictionary<string, int> _clubsOfTown;
+    private readonly Dictionary<string, ClubReference> _nationalTeams;
+    private readonly Dictionary<string, string> _countryOfOutlet = new(StringComparer.Ordinal);
 
     public NameIndex(References references, Vocabulary vocabulary)
     {
@@ -20,6 +22,7 @@ internal sealed class NameIndex
         ClubPrefixes = Numbers(words.ClubPrefixes, vocabulary);
         ClubSuffixes = Numbers(words.ClubSuffixes, vocabulary);
         References = references;
+        _nationalTeams = references.Clubs.Where(club => club is { National: true, Women: false }).DistinctBy(club => club.Name).ToDictionary(club => club.Name, StringComparer.Ordinal);
         _clubsOfTown = references.Clubs.Where(club => !club.Women && club.City is not null).GroupBy(club => club.City!, StringComparer.Ordinal).ToDictionary(clubs => clubs.Key, clubs => clubs.Count(), StringComparer.Ordinal);
         foreach (var club in references.Clubs)
         {
@@ -33,6 +36,11 @@ internal sealed class NameIndex
 
         foreach (var outlet in references.Outlets)
         {
+            foreach (var name in outlet.Aliases.Append(outlet.Name))
+            {
+                _countryOfOutlet.TryAdd(Folding.Fold(name), outlet.Country);
+            }
+
             Add(vocabulary, [outlet.Name, .. outlet.Aliases], new ListedName(MentionForm.Full, Outlet: outlet));
             Add(vocabulary, outlet.Ambiguous, new ListedName(MentionForm.Short, Outlet: outlet));
         }
@@ -65,7 +73,9 @@ internal sealed class NameIndex
     /// <summary>The country's team as the article knows it, or a new one of the listed name.</summary>
     public Team? NationalTeam(string country, Text.Document document) =>
         document.Teams.Find(team => team.IsNational && team.Name == country)
-        ?? (References.Clubs.FirstOrDefault(club => club.National && !club.Women && club.Name == country) is { } club ? new Team(club.Name, club) : null);
+        ?? (_nationalTeams.TryGetValue(country, out var club) ? new Team(club.Name, club) : null);
+
+    public string? CountryOfOutlet(string? name) => name is not null && _countryOfOutlet.TryGetValue(Folding.Fold(name), out var country) ? country : null;
 
     /// <summary>The known spells of a listed coach.</summary>
     public IReadOnlyList<TenureReference> Spells(Person person) =>

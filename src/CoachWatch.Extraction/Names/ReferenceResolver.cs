@@ -234,7 +234,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
         }
 
         var now = document.Article.Published?.Start;
-        var holds = there.Exists(spell => now is { } day && (spell.From is null || spell.From.Value.Start <= day) && (spell.To is null || spell.To.Value.End >= day.AddDays(-30)));
+        var holds = there.Exists(spell => now is { } day && (spell.From is null || spell.From.Value.End <= day) && (spell.To is null || spell.To.Value.End >= day.AddDays(-30)));
         return holds || held ? 6 : -3;
     }
 

@@ -49,11 +49,12 @@ internal sealed class Salience
         return best;
     }
 
+    /// <summary>The club in mind; a national team is none.</summary>
     public Team? Team(int token, string? country)
     {
         for (var i = _teams.Count - 1; i >= 0; i--)
         {
-            if (!_teams[i].IsAside && (country is null || _teams[i].Team.Listed?.Country == country))
+            if (!_teams[i].IsAside && !_teams[i].Team.IsNational && (country is null || _teams[i].Team.Listed?.Country == country))
             {
                 return _teams[i].Team;
             }

@@ -7,21 +7,43 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Who works or worked where: what the article says, and the spells that are known beforehand.</summary>
 internal sealed class Employment(Document document, NameIndex index)
 {
-    private const int DaysAfterLeaving = 200, DaysOfAHandover = 40, DaysOfARound = 75;
+    private const int DaysOfBeginning = 14, DaysAfterLeaving = 200, DaysOfAHandover = 40, DaysOfARound = 75;
 
     private readonly List<Claim> _said = [];
+    private readonly Dictionary<(Person, Team), List<Claim>> _saidOf = [];
+    private readonly Dictionary<Person, Team> _employers = [];
+    private readonly HashSet<(Person, Team)> _holds = [];
+    private readonly HashSet<(Person, Team)> _held = [];
 
     public IReadOnlyList<Claim> Said => _said;
 
     private DateTime? Published => document.Article.Published?.Start;
 
-    public void Add(Claim claim) => _said.Add(claim);
+    public void Add(Claim claim)
+    {
+        _said.Add(claim);
+        (claim.IsPast ? _held : _holds).Add((claim.Person, claim.Team));
+        if (!claim.IsPast)
+        {
+            _employers.TryAdd(claim.Person, claim.Team);
+        }
 
-    public bool IsSaidToHold(Person person, Team team) => _said.Exists(claim => claim.Person == person && claim.Team == team && !claim.IsPast);
+        if (!_saidOf.TryGetValue((claim.Person, claim.Team), out var claims))
+        {
+            _saidOf[(claim.Person, claim.Team)] = claims = [];
+        }
 
-    public bool IsSaidToHaveHeld(Person person, Team team) => _said.Exists(claim => claim.Person == person && claim.Team == team && claim.IsPast);
+        claims.Add(claim);
+    }
 
-    public Team? SaidEmployer(Person person) => _said.Find(claim => claim.Person == person && !claim.IsPast)?.Team;
+    /// <summary>What the article says of the two, in its order.</summary>
+    public IReadOnlyList<Claim> SaidOf(Person person, Team team) => _saidOf.GetValueOrDefault((person, team), []);
+
+    public bool IsSaidToHold(Person person, Team team) => _holds.Contains((person, team));
+
+    public bool IsSaidToHaveHeld(Person person, Team team) => _held.Contains((person, team));
+
+    public Team? SaidEmployer(Person person) => _employers.GetValueOrDefault(person);
 
     /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
     public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) =>
@@ -81,7 +103,8 @@ internal sealed class Employment(Document document, NameIndex index)
             return spell.To is null;
         }
 
-        return (spell.From is null ? spell.To is not null : spell.From.Value.Start <= published.End.AddDays(-21))
+        // A spell that may have begun this very month is no job held: its beginning may be the news.
+        return (spell.From is null ? spell.To is not null : spell.From.Value.End <= published.End.AddDays(-DaysOfBeginning))
             && (spell.To is null || spell.To.Value.End >= published.Start.AddDays(-daysAfter));
     }
 }

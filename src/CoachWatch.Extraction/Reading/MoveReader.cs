@@ -350,7 +350,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             return given;
         }
 
-        if (kind == ClaimKind.Exit && employment.Said.LastOrDefault(claim => claim.Person == pair.Coach.Person && claim.Team == pair.Team && !claim.IsPast) is { } held)
+        if (kind == ClaimKind.Exit && employment.SaidOf(pair.Coach.Person!, pair.Team).LastOrDefault(claim => !claim.IsPast) is { } held)
         {
             return held.Role;
         }

@@ -174,7 +174,7 @@ internal sealed class Pairing(Document document, Employment employment, Story st
 
     private double LinkFit(Person person, Team team, Match<Cue> match)
     {
-        if (match.Value.Link is LinkStage.Appointed or LinkStage.Agreed && employment.Said.Any(claim => claim.Person == person && claim.Team == team && claim.Role is RoleKind.InterimHeadCoach or RoleKind.AssistantCoach or RoleKind.Other))
+        if (match.Value.Link is LinkStage.Appointed or LinkStage.Agreed && employment.SaidOf(person, team).Any(claim => claim.Role is RoleKind.InterimHeadCoach or RoleKind.AssistantCoach or RoleKind.Other))
         {
             return 0;
         }

@@ -84,9 +84,11 @@ internal sealed class SentenceView
 
     public bool IsModal(Match<Cue> match) => Precedes(_document.Language.Modality, match.First, ModalityReach);
 
-    public bool IsFuture(Match<Cue> match)
+    public bool IsFuture(Match<Cue> match) => IsFuture(match.First);
+
+    public bool IsFuture(int token)
     {
-        for (var i = match.First; i >= Math.Max(Sentence.FirstToken, match.First - ModalityReach) && (i == match.First || !_document.Tokens[i].IsMark); i--)
+        for (var i = token; i >= Math.Max(Sentence.FirstToken, token - ModalityReach) && (i == token || !_document.Tokens[i].IsMark); i--)
         {
             if (PhraseFinder.Length(_document.Language.Future, _document, i, Sentence.EndToken) > 0)
             {
@@ -118,7 +120,7 @@ internal sealed class SentenceView
         return nearest;
     }
 
-    private bool Precedes(HashSet<int> words, int first, int reach)
+    public bool Precedes(HashSet<int> words, int first, int reach)
     {
         for (var i = first - 1; i >= Math.Max(Sentence.FirstToken, first - reach) && !_document.Tokens[i].IsMark && !_document.Language.Conjunctions.Contains(_document.Tokens[i].Word); i--)
         {
@@ -131,7 +133,7 @@ internal sealed class SentenceView
         return false;
     }
 
-    private bool Follows(HashSet<int> words, int end, int reach)
+    public bool Follows(HashSet<int> words, int end, int reach)
     {
         for (var i = end; i < Math.Min(Sentence.EndToken, end + reach) && !_document.Tokens[i].IsMark; i++)
         {

@@ -1,168 +1,91 @@
-using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Names;
 using CoachWatch.Extraction.Reading;
 using CoachWatch.Extraction.Text;
+using CoachWatch.Extraction.Weighing;
 
 namespace CoachWatch.Extraction.StateOfPlay;
 
-/// <summary>Puts the sentences' claims together to the article's state of play: one link and one exit a coach and club, the jobs held beside them.</summary>
-internal sealed class Assembler(Document document, NameIndex index, Employment employment, Story story, Trace? trace)
+/// <summary>Reports the pairs that weigh enough: one link and one exit a coach and club, and the jobs held.</summary>
+internal sealed class Assembler(Document document, NameIndex index, Employment employment, Weigher weigher, Thresholds thresholds, Credits credits, Trace? trace)
 {
-    public Findings Assemble(List<Claim> claims)
+    public Findings Assemble(List<WeighedPair> pairs)
     {
-        DropBackground(claims);
-        var links = Links(claims);
-        var exits = Exits(claims, links);
-        links.RemoveAll(move => !IsSure(move));
-        exits.RemoveAll(move => !IsSure(move));
-        Untangle(links, exits);
-        exits.AddRange(Outgoing(links, exits));
-        var closed = new Closing(employment).Close(links, exits);
-        return new Findings(document.Language.Code, closed.Links.ConvertAll(Link), closed.Exits.ConvertAll(Exit), Tenures(closed.Links, closed.Exits, claims));
+        var links = pairs.FindAll(pair => pair.Link >= thresholds.Link);
+        var exits = pairs.FindAll(pair => pair.Exit >= thresholds.Exit);
+        var tenures = pairs.FindAll(pair => pair.Tenure >= thresholds.Tenure);
+        Tell(pairs);
+        return new Findings(document.Language.Code, links.ConvertAll(Link), exits.ConvertAll(Exit), tenures.ConvertAll(Tenure));
     }
 
-    /// <summary>A move of an earlier round is a job held: what went before the story is no news in it.</summary>
-    private void DropBackground(List<Claim> claims)
+    private LinkFinding Link(WeighedPair pair)
     {
-        foreach (var claim in claims.ToList())
+        var evidence = pair.Evidence(isExit: false);
+        var (rule, deciding) = Deciding(evidence, Weigher.ClassOf(pair.LinkStage));
+        var sources = Sources(pair, isExit: false);
+        return new LinkFinding
         {
-            var isCandidateElsewhere = claims.Exists(other => other.Kind == ClaimKind.Link && other.Person == claim.Person && other.Team != claim.Team)
-                && !claims.Exists(other => other is { Kind: ClaimKind.Link, Link: LinkStage.Agreed or LinkStage.Appointed, IsPast: false } && other.Person == claim.Person && other.Team != claim.Team);
-            var isTold = claim.Kind == ClaimKind.Exit && claim.Exit == ExitStage.Left && claim.Date is null && isCandidateElsewhere && !story.HasNews(claim.Team, claims, claim);
-            if (claim.IsPast && !IsLastHolder(claim, claims) || isTold)
-            {
-                claims.Remove(claim);
-                trace?.Decide($"background, no news: {claim}");
-                employment.Add(AsTenure(claim));
-            }
-        }
-    }
-
-    /// <summary>A coach cannot come to and go from one club in one story: he goes from where he works, and comes to the other.</summary>
-    private void Untangle(List<Move> links, List<Move> exits)
-    {
-        foreach (var exit in exits.Where(exit => exit.ExitStage is ExitStage.Expected or ExitStage.Left).ToList())
-        {
-            var link = links.Find(link => link.Person == exit.Person && link.Team == exit.Team && link.LinkStage is not (LinkStage.Off or LinkStage.Appointed));
-            if (link is not null && links.Concat(exits).Any(other => other.Person == exit.Person && other.Team != exit.Team))
-            {
-                _ = employment.WorksAt(exit.Person, exit.Team) ? links.Remove(link) : exits.Remove(exit);
-            }
-        }
-    }
-
-    /// <summary>Where a club talks to another, the coach whom the article calls its present one is to go.</summary>
-    private List<Move> Outgoing(List<Move> links, List<Move> exits) =>
-    [
-        .. from incumbent in employment.Said
-           where incumbent.IsIncumbent && !exits.Exists(exit => exit.Person == incumbent.Person && exit.Team == incumbent.Team)
-           where links.Exists(link => link.Team == incumbent.Team && link.Person != incumbent.Person && link is { Role: RoleKind.HeadCoach, LinkStage: LinkStage.Talks or LinkStage.Agreed or LinkStage.Appointed })
-           group incumbent by (incumbent.Person, incumbent.Team) into same
-           select Move.OfExit([Goes(same.First())]),
-    ];
-
-    private static Claim Goes(Claim incumbent) => new()
-    {
-        Kind = ClaimKind.Exit, Person = incumbent.Person, Team = incumbent.Team, Role = incumbent.Role, Sentence = incumbent.Sentence, Rule = "another is talked to", First = incumbent.First, End = incumbent.End,
-        DecidingStart = incumbent.DecidingStart, DecidingEnd = incumbent.DecidingEnd, Exit = ExitStage.Expected, IsInferred = true, Score = Weights.Sure,
-    };
-
-    private bool IsSure(Move move)
-    {
-        var isSure = move.Score >= Weights.Sure;
-        if (!isSure)
-        {
-            trace?.Decide($"too unsure of who and where: {move.Best}");
-        }
-
-        return isSure;
-    }
-
-    private bool IsLastHolder(Claim claim, List<Claim> claims) =>
-        claim.Kind == ClaimKind.Exit && claim.Team == story.Topic && !claims.Exists(other => other != claim && other.Kind == ClaimKind.Exit && other.Team == claim.Team && !other.IsPast)
-        && !employment.Said.Any(said => said.Team == claim.Team && said.Person != claim.Person && !said.IsPast && said.Role == RoleKind.HeadCoach);
-
-    private static Claim AsTenure(Claim claim) => new()
-    {
-        Kind = ClaimKind.Tenure, Person = claim.Person, Team = claim.Team, Role = claim.Role, Sentence = claim.Sentence, Rule = claim.Rule, First = claim.First, End = claim.End, DecidingStart = claim.DecidingStart, DecidingEnd = claim.DecidingEnd,
-        IsPast = claim.Kind == ClaimKind.Exit, From = claim.Kind == ClaimKind.Link ? claim.Date?.Date : null, To = claim.Kind == ClaimKind.Exit ? claim.Date?.Date : null, Date = claim.Date,
-    };
-
-    private static List<Move> Links(List<Claim> claims) =>
-        [.. claims.Where(claim => claim.Kind == ClaimKind.Link).GroupBy(claim => (claim.Person, claim.Team)).Select(group => Move.OfLink([.. group]))];
-
-    private static List<Move> Exits(List<Claim> claims, List<Move> links)
-    {
-        var exits = claims.Where(claim => claim.Kind == ClaimKind.Exit).GroupBy(claim => (claim.Person, claim.Team)).Select(group => Move.OfExit([.. group])).ToList();
-
-        // One cannot be hired and fired by the same club in one story; the link told in so many words wins over an exit that is inferred.
-        exits.RemoveAll(exit => exit.Best.IsInferred && links.Exists(link => link.Person == exit.Person && link.Team == exit.Team && link.Best.Link >= LinkStage.Agreed));
-        return exits;
-    }
-
-    private LinkFinding Link(Move move) => new()
-    {
-        Coach = move.Person.Name, Club = NameOf(move), Role = RoleOf(move.Role), Evidence = move.Best.Sentence.Span, InTitle = move.Best.Sentence.InTitle, Deciding = Deciding(move.Best),
-        Rule = move.Best.Rule, Stage = move.LinkStage, Disputed = move.IsDisputed, Sources = move.Sources, Journalists = move.Journalists, Confidence = move.Confidence,
-    };
-
-    private ExitFinding Exit(Move move) => new()
-    {
-        Coach = move.Person.Name, Club = NameOf(move), Role = RoleOf(move.Role), Evidence = move.Best.Sentence.Span, InTitle = move.Best.Sentence.InTitle, Deciding = Deciding(move.Best),
-        Rule = move.Best.Rule, Stage = move.ExitStage, Sources = move.Sources, Journalists = move.Journalists, Confidence = move.Confidence,
-    };
-
-    private List<TenureFinding> Tenures(List<Move> links, List<Move> exits, List<Claim> claims)
-    {
-        var told = employment.Said.ToList();
-        foreach (var exit in exits.Where(exit => !told.Exists(claim => claim.Person == exit.Person && claim.Team == exit.Team)))
-        {
-            var claim = AsTenure(exit.Best);
-            claim.IsPast = exit.ExitStage == ExitStage.Left;
-            told.Add(claim);
-        }
-
-        var tenures = new List<TenureFinding>();
-        foreach (var group in told.Where(claim => claim.Person.MayCoach).GroupBy(claim => (claim.Person, claim.Team, claim.Role)))
-        {
-            if (!IsNewJob(group.Key.Person, group.Key.Team, group.Key.Role, links, group))
-            {
-                tenures.Add(Tenure([.. group], exits));
-            }
-        }
-
-        return tenures;
-    }
-
-    /// <summary>The job that a link is about is not held yet.</summary>
-    private static bool IsNewJob(Person person, Team team, RoleKind role, List<Move> links, IEnumerable<Claim> group) =>
-        links.Exists(link => link.Person == person && link.Team == team && link.Role == role && link.LinkStage >= LinkStage.Agreed && link.LinkStage != LinkStage.Off) && group.All(claim => !claim.IsPast);
-
-    private TenureFinding Tenure(List<Claim> claims, List<Move> exits)
-    {
-        var best = claims.Find(claim => claim is { IsPast: false, Sentence.InTitle: false }) ?? claims.Find(claim => !claim.Sentence.InTitle) ?? claims[0];
-        var left = exits.Exists(exit => exit.Person == best.Person && exit.Team == best.Team && exit.ExitStage == ExitStage.Left);
-        return new TenureFinding
-        {
-            Coach = best.Person.Name, Club = NameOf(best.Person, best.Team), Role = RoleOf(best.Role), Evidence = best.Sentence.Span, InTitle = best.Sentence.InTitle, Deciding = Deciding(best),
-            Rule = best.Rule, From = claims.Select(claim => claim.From).FirstOrDefault(from => from is not null), To = claims.Select(claim => claim.To).FirstOrDefault(to => to is not null),
-            Current = !left && claims.Exists(claim => !claim.IsPast),
+            Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.LinkRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
+            Stage = pair.LinkStage, Disputed = pair.IsDisputed, Sources = sources, Journalists = Journalists(pair, sources, isExit: false), Confidence = pair.Link,
         };
     }
 
-    private string NameOf(Move move) => NameOf(move.Person, move.Team);
+    private ExitFinding Exit(WeighedPair pair)
+    {
+        var evidence = pair.Evidence(isExit: true);
+        var (rule, deciding) = Deciding(evidence, Weigher.ClassOf(pair.ExitStage));
+        var sources = Sources(pair, isExit: true);
+        return new ExitFinding
+        {
+            Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.ExitRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
+            Stage = pair.ExitStage, Sources = sources, Journalists = Journalists(pair, sources, isExit: true), Confidence = pair.Exit,
+        };
+    }
+
+    private TenureFinding Tenure(WeighedPair pair)
+    {
+        var evidence = pair.Sentences.Where(sentence => !sentence.Sentence.InTitle).DefaultIfEmpty(pair.Sentences[0]).MaxBy(WeighedPair.TenureOf)!;
+        var isHeld = WeighedPair.HeldOf(evidence) > WeighedPair.HoldsOf(evidence);
+        var (rule, deciding) = Deciding(evidence, isHeld ? Weigher.Held : Weigher.Holds);
+        var said = employment.SaidOf(pair.Person, pair.Team);
+        var hasLeft = pair.Exit >= thresholds.Exit && pair.ExitStage == ExitStage.Left;
+        return new TenureFinding
+        {
+            Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.TenureRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
+            From = said.Select(claim => claim.From).FirstOrDefault(from => from is not null), To = said.Select(claim => claim.To).FirstOrDefault(to => to is not null),
+            Current = !isHeld && !hasLeft, Confidence = pair.Tenure,
+        };
+    }
+
+    /// <summary>The signal that weighs most for the class in the sentence; its words are marked.</summary>
+    private (string Rule, TextSpan Deciding) Deciding(PairInSentence sentence, int ofClass)
+    {
+        const string ByCompany = "names and company";
+        if (sentence.Told.Signals.Count == 0)
+        {
+            return (ByCompany, default);
+        }
+
+        var (signal, weight) = sentence.Told.Signals.Select(signal => (signal, weigher.WeightOf(sentence, signal, ofClass))).MaxBy(weighed => weighed.Item2);
+        var (start, end) = (document.Tokens[signal.First].Start, document.Tokens[signal.End - 1].End);
+        return weight > 0 ? (weigher.Names.All[signal.Number], new TextSpan(start, end - start)) : (ByCompany, default);
+    }
+
+    private List<string> Sources(WeighedPair pair, bool isExit) =>
+        [.. weigher.WeighCredits(credits, pair, isExit).Where(credit => credit.Share >= thresholds.Credit).Select(credit => credit.Source)];
+
+    private List<string> Journalists(WeighedPair pair, List<string> sources, bool isExit) =>
+        credits.Reporters(sources, [.. pair.SentencesOf(isExit).Select(sentence => sentence.Sentence)]);
 
     /// <summary>In an article on women's football the club is its women's team, unless the coach is known by the men's.</summary>
-    private string NameOf(Person person, Team team) =>
-        !document.IsAboutWomen || team.IsWomen || !person.IsWoman && index.Spells(person).Any(spell => spell.Club == team.Name) ? team.Name : team.Name + " Women";
+    private string NameOf(WeighedPair pair) =>
+        !document.IsAboutWomen || pair.Team.IsWomen || !pair.Person.IsWoman && index.Spells(pair.Person).Any(spell => spell.Club == pair.Team.Name) ? pair.Team.Name : pair.Team.Name + " Women";
 
-    private static TextSpan Deciding(Claim claim) => new(claim.DecidingStart, claim.DecidingEnd - claim.DecidingStart);
-
-    private static Role RoleOf(RoleKind role) => role switch
+    private void Tell(List<WeighedPair> pairs)
     {
-        RoleKind.InterimHeadCoach => Role.InterimHeadCoach,
-        RoleKind.AssistantCoach => Role.AssistantCoach,
-        RoleKind.Other => Role.Other,
-        _ => Role.HeadCoach,
-    };
+        const float WorthTelling = 0.05f;
+        foreach (var pair in trace is null ? [] : pairs.Where(pair => Math.Max(pair.Link, Math.Max(pair.Exit, pair.Tenure)) >= WorthTelling))
+        {
+            trace!.Decide(FormattableString.Invariant($"{pair.Person.Name} and {pair.Team.Name}: link {pair.Link:0.00} ({pair.LinkStage}), exit {pair.Exit:0.00} ({pair.ExitStage}), tenure {pair.Tenure:0.00}; reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}"));
+        }
+    }
 }

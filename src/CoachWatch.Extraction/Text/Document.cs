@@ -51,6 +51,9 @@ internal sealed class Document
 
     public bool IsAboutWomen { get; set; }
 
+    /// <summary>It speaks of a federation or of "the national team".</summary>
+    public bool IsAboutNationalTeam { get; set; }
+
     public string Source(int token) => token < _titleTokens ? Article.Title : Article.Text;
 
     public ReadOnlySpan<char> Letters(int token) => Source(token).AsSpan(Tokens[token].Start, Tokens[token].Length);

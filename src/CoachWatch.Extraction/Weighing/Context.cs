@@ -1,0 +1,115 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>What the whole article tells of its coaches and clubs before any sentence is weighed: who matters, and who works where.</summary>
+internal sealed class Context
+{
+    private readonly Document _document;
+    private readonly Employment _employment;
+    private readonly Dictionary<Person, int> _personRanks;
+    private readonly Dictionary<Team, int> _teamRanks;
+    private readonly Dictionary<Person, List<Team>> _employers = [];
+    private readonly Dictionary<(Person, Team), Status> _status = [];
+
+    public Context(Document document, Employment employment, Story story)
+    {
+        (_document, _employment, Topic) = (document, employment, story.Topic);
+        _personRanks = Ranks(document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Person: not null }).GroupBy(mention => mention.Person!, mention => mention.IsReference ? 0.5 : 1));
+        Main = [.. document.Teams.OrderByDescending(team => team.Weight).Take(MostMain)];
+        _teamRanks = document.Teams.OrderByDescending(team => team.Weight).Select((team, rank) => (team, rank)).ToDictionary(pair => pair.team, pair => pair.rank);
+    }
+
+    public Team? Topic { get; }
+
+    /// <summary>The clubs that the article is mostly about.</summary>
+    public IReadOnlyList<Team> Main { get; }
+
+    public int Rank(Person person) => _personRanks.GetValueOrDefault(person, int.MaxValue);
+
+    public int Rank(Team team) => _teamRanks.GetValueOrDefault(team, int.MaxValue);
+
+    /// <summary>The clubs named in the article that the coach is said or known to work for, or to have left shortly before.</summary>
+    public List<Team> Employers(Person person)
+    {
+        if (!_employers.TryGetValue(person, out var teams))
+        {
+            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || _employment.KnownSpell(person, team) is not null);
+        }
+
+        return teams;
+    }
+
+    public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team);
+
+    public IEnumerable<RoleKind> SaidRoles(Person person, Team team) => _employment.SaidOf(person, team).Select(claim => claim.Role);
+
+    public Status StatusOf(Person person, Team team)
+    {
+        if (!_status.TryGetValue((person, team), out var status))
+        {
+            _status[(person, team)] = status = new Status(Said(person, team), Known(person, team));
+        }
+
+        return status;
+    }
+
+    /// <summary>Above this an article is no news of a few clubs, and every club of every coach is not looked up.</summary>
+    private const int MostTeams = 60, MostMain = 2;
+
+    private SaidStatus Said(Person person, Team team) =>
+        _employment.IsSaidToHold(person, team) ? SaidStatus.Holds : _employment.IsSaidToHaveHeld(person, team) ? SaidStatus.Held : SaidStatus.Nothing;
+
+    private KnownStatus Known(Person person, Team team)
+    {
+        if (person.Listed is null)
+        {
+            return KnownStatus.Unlisted;
+        }
+
+        if (_employment.KnownSpell(person, team, 0) is not null)
+        {
+            return KnownStatus.Holds;
+        }
+
+        return _employment.KnownSpell(person, team) is not null ? KnownStatus.JustLeft
+            : _employment.IsKnownElsewhere(person) ? _employment.HasLongLeft(person, team) ? KnownStatus.ElsewhereAfter : KnownStatus.Elsewhere
+            : _employment.HasLongLeft(person, team) ? KnownStatus.Past : KnownStatus.Free;
+    }
+
+    private static Dictionary<Person, int> Ranks(IEnumerable<IGrouping<Person, double>> persons) =>
+        persons.Select(counts => (counts.Key, Sum: counts.Sum())).OrderByDescending(person => person.Sum).Select((person, rank) => (person.Key, rank)).ToDictionary(pair => pair.Key, pair => pair.rank);
+}
+
+internal readonly record struct Status(SaidStatus Said, KnownStatus Known)
+{
+    public bool Holds => Said == SaidStatus.Holds || Known == KnownStatus.Holds;
+
+    /// <summary>One of <see cref="Names"/>.</summary>
+    public int Short => Holds ? 0 : Said == SaidStatus.Held || Known == KnownStatus.JustLeft ? 1 : Known is KnownStatus.Past or KnownStatus.ElsewhereAfter ? 2 : Known == KnownStatus.Elsewhere ? 3 : 4;
+
+    public static IReadOnlyList<string> Names { get; } = ["holds", "held", "was-there", "elsewhere", "stranger"];
+}
+
+/// <summary>What the article itself says.</summary>
+internal enum SaidStatus
+{
+    Nothing,
+    Holds,
+    Held,
+}
+
+/// <summary>What the reference data knew on the day of the article.</summary>
+internal enum KnownStatus
+{
+    Unlisted,
+    Free,
+    Holds,
+    JustLeft,
+    Past,
+    Elsewhere,
+    ElsewhereAfter,
+}

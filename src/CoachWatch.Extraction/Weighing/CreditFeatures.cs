@@ -1,0 +1,88 @@
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>What speaks for an article's crediting a source for a move: how near to the move it is named, and how.</summary>
+internal sealed class CreditFeatures
+{
+    private static readonly string[] Places = ["evidence", "other-sentence", "sentence-behind", "sentence-before", "same-paragraph", "title", "lead", "elsewhere"];
+    private static readonly string[] Yes = ["no", "yes"];
+    private static readonly string[] Kinds = ["link", "exit"];
+    private static readonly string[] Counts = ["1", "2", "more"];
+    private static readonly string[] Forms = Enum.GetNames<MentionForm>();
+    private static readonly string[] Stages = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>().Select(stage => "Exit" + stage)];
+
+    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _kind;
+
+    public CreditFeatures(LinearModel model)
+    {
+        _place = new Template(model, "place", Places, Yes, Kinds);
+        _placeForm = new Template(model, "place.form", Places, Forms, Yes);
+        _placeStage = new Template(model, "place.stage", Places, Stages);
+        _placeCount = new Template(model, "place.outlets", Places, Counts);
+        _side = new Template(model, "place.coach-named", Places, Yes);
+        _clubPlace = new Template(model, "club.place", Places, Kinds);
+        _clubStage = new Template(model, "club.stage", Stages, Yes);
+        _clubFlag = new Template(model, "club.flag", SentenceCase.FlagNames, Kinds);
+        _kind = new Template(model, "kind", Kinds, Yes);
+    }
+
+    public void Gather(Credits credits, string source, WeighedPair pair, bool isExit, FeatureBag bag)
+    {
+        var kind = isExit ? 1 : 0;
+        var stage = isExit ? Enum.GetValues<LinkStage>().Length + (int)pair.ExitStage : (int)pair.LinkStage;
+        var told = pair.SentencesOf(isExit);
+        bag.Add(_kind[kind, source == Credits.Club ? 1 : 0]);
+        if (source == Credits.Club)
+        {
+            GatherClub(credits, told, kind, stage, bag);
+            return;
+        }
+
+        foreach (var mention in credits.Mentions(source))
+        {
+            var sentence = credits.CaseOf(mention).View.Sentence;
+            var place = PlaceOf(sentence, told);
+            var isReporting = credits.IsReporting(mention) ? 1 : 0;
+            bag.Add(_place[place, isReporting, kind]);
+            bag.Add(_placeForm[place, (int)mention.Form, isReporting]);
+            bag.Add(_placeStage[place, stage]);
+            bag.Add(_placeCount[place, Math.Min(2, credits.Sources.Count - 2)]);
+            bag.Add(_side[place, pair.Sentences.Exists(other => other.Sentence.Index == sentence.Index && other.Coach is not null) ? 1 : 0]);
+        }
+    }
+
+    private void GatherClub(Credits credits, List<PairInSentence> told, int kind, int stage, FeatureBag bag)
+    {
+        var isOfficial = false;
+        foreach (var official in credits.Cases.Where(official => official.IsOfficial))
+        {
+            isOfficial = true;
+            bag.Add(_clubPlace[PlaceOf(official.View.Sentence, told), kind]);
+        }
+
+        bag.Add(_clubStage[stage, isOfficial ? 1 : 0]);
+        var flags = told[0].Told.Flags;
+        for (var flag = 0; flag < flags.Length; flag++)
+        {
+            bag.Add(flags[flag] ? _clubFlag[flag, kind] : -1);
+        }
+    }
+
+    /// <param name="told">The sentences that tell the move, the evidence first.</param>
+    private static int PlaceOf(Sentence sentence, List<PairInSentence> told)
+    {
+        var evidence = told[0].Sentence;
+        return sentence.Index == evidence.Index ? 0
+            : told.Exists(other => other.Sentence.Index == sentence.Index) ? 1
+            : told.Exists(other => IsBeside(other.Sentence, sentence, 1)) ? 2
+            : told.Exists(other => IsBeside(other.Sentence, sentence, -1)) ? 3
+            : sentence.InTitle ? 5
+            : sentence.Paragraph == evidence.Paragraph ? 4
+            : sentence.Index <= 3 ? 6 : 7;
+    }
+
+    private static bool IsBeside(Sentence told, Sentence sentence, int step) =>
+        !told.InTitle && !sentence.InTitle && sentence.Index == told.Index + step && sentence.Paragraph == told.Paragraph;
+}

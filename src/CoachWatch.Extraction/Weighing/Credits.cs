@@ -1,0 +1,55 @@
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>Whom an article may credit: the outlets that it names, its own publisher apart, and the club where it speaks for itself.</summary>
+internal sealed class Credits
+{
+    public const string Club = "club";
+    private const int AttributionReach = 7;
+
+    private readonly Document _document;
+    private readonly Dictionary<string, List<Mention>> _mentions;
+
+    public Credits(Document document, List<SentenceCase> cases)
+    {
+        (_document, Cases) = (document, cases);
+        var publisher = document.Article.Publisher is { } name ? Folding.Fold(name) : null;
+        _mentions = document.Mentions.Where(mention => mention.Outlet is { Length: > 0 } outlet && Folding.Fold(outlet) != publisher).GroupBy(mention => mention.Outlet!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        Sources = [.. _mentions.Keys, Club];
+    }
+
+    public IReadOnlyList<string> Sources { get; }
+
+    public List<SentenceCase> Cases { get; }
+
+    public IReadOnlyList<Mention> Mentions(string source) => _mentions.GetValueOrDefault(source, []);
+
+    public SentenceCase CaseOf(Mention mention) => Cases[_document.SentenceOf[mention.First]];
+
+    /// <summary>Reporters of one of the sources whom one of the sentences names; where a reporter is of no outlet, those alone.</summary>
+    public List<string> Reporters(IReadOnlyCollection<string> sources, IReadOnlyCollection<Sentence> sentences) =>
+    [
+        .. sentences.SelectMany(sentence => _document.In(sentence)).Where(mention => mention is { Kind: MentionKind.Reporter, Person: not null } && (mention.Outlet is not { Length: > 0 } outlet || sources.Contains(outlet)))
+            .Select(mention => mention.Person!.Name).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a word of reporting stands near.</summary>
+    public bool IsReporting(Mention mention)
+    {
+        var sentence = _document.Sentences[_document.SentenceOf[mention.First]];
+        for (var i = Math.Max(sentence.FirstToken, mention.First - AttributionReach); i < Math.Min(sentence.EndToken, mention.End + AttributionReach); i++)
+        {
+            if (PhraseFinder.Length(_document.Language.Attributions, _document, i, sentence.EndToken) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal readonly record struct WeighedCredit(string Source, float Share);

@@ -1,0 +1,275 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Reading;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>What speaks for and against a move of a coach once all sentences are weighed: the plainest of them, and what is told of the others.</summary>
+internal sealed class PairFeatures
+{
+    private const float LeastShare = 0.01f;
+
+    private static readonly float[] Limits = [0.02f, 0.05f, 0.1f, 0.2f, 0.35f, 0.5f, 0.7f, 0.85f];
+    private static readonly string[] Tenths = ["<.02", "<.05", "<.1", "<.2", "<.35", "<.5", "<.7", "<.85", "high"];
+    private static readonly string[] Steps = ["no", "maybe", "likely", "plain"];
+    private static readonly string[] Yes = ["no", "yes"];
+    private static readonly string[] Ranks = ["1", "2", "3", "more"];
+    private static readonly string[] Counts = ["1", "2", "3-4", "5-7", "more", "0"];
+    private static readonly string[] LinkStages = Enum.GetNames<LinkStage>();
+    private static readonly string[] ExitStages = Enum.GetNames<ExitStage>();
+    private static readonly string[] Kinds = ["link", "exit", "tenure"];
+    private static readonly string[] Links = [.. LinkStages, "none"];
+    private static readonly string[] Exits = [.. ExitStages, "none"];
+
+    private readonly Template _linkMax, _linkSecond, _exitMax, _exitSecond, _linkTitle, _exitTitle, _holds, _held, _linkFirst, _exitFirst;
+    private readonly Template _linkStatus, _exitStatus, _linkExit, _status, _topic, _weight, _sentences, _coaches, _news, _linkBest, _exitBest, _clubBest;
+    private readonly Template _linkStageMax, _exitStageMax, _linkStageLog, _exitStageLog, _linkStageOf, _exitStageOf, _titleLink, _titleExit;
+    private readonly Template _otherAppointed, _otherAgreed, _elsewhere, _stays, _exitHere, _vacancy, _leavesElsewhere, _linkedElsewhere, _tenureStatus, _named;
+    private readonly Template _roleBeside, _roleAnywhere, _claimRole, _knownRole, _flagAt, _mass;
+    private readonly int _bias, _linkLogit, _exitLogit, _holdsLogit, _heldLogit;
+
+    public PairFeatures(LinearModel model)
+    {
+        _roleBeside = new Template(model, "role-beside.told", Kinds, SentenceCase.RolesBeside);
+        _roleAnywhere = new Template(model, "role-beside.anywhere", SentenceCase.RolesBeside);
+        _claimRole = new Template(model, "claim-role", Kinds, Enum.GetNames<RoleKind>());
+        _knownRole = new Template(model, "known-role", Enum.GetNames<RoleKind>());
+        _flagAt = new Template(model, "flag.told", Kinds, SentenceCase.FlagNames);
+        _mass = new Template(model, "moves-of-article", Counts, Counts, Steps);
+        _bias = model.Number("bias");
+        (_linkLogit, _exitLogit, _holdsLogit, _heldLogit) = (model.Number("link-logit"), model.Number("exit-logit"), model.Number("holds-logit"), model.Number("held-logit"));
+        _linkMax = new Template(model, "link-plainest", Tenths);
+        _linkSecond = new Template(model, "link-second", Tenths);
+        _exitMax = new Template(model, "exit-plainest", Tenths);
+        _exitSecond = new Template(model, "exit-second", Tenths);
+        _linkTitle = new Template(model, "link-title", Tenths);
+        _exitTitle = new Template(model, "exit-title", Tenths);
+        _linkFirst = new Template(model, "link-early", Tenths);
+        _exitFirst = new Template(model, "exit-early", Tenths);
+        _holds = new Template(model, "holds-plainest", Tenths);
+        _held = new Template(model, "held-plainest", Tenths);
+        _linkStatus = new Template(model, "link-plainest.status", Steps, Status.Names, Yes);
+        _exitStatus = new Template(model, "exit-plainest.status", Steps, Status.Names, Yes);
+        _tenureStatus = new Template(model, "tenure-plainest.status", Steps, Status.Names);
+        _linkExit = new Template(model, "link.exit", Steps, Steps);
+        _status = new Template(model, "status", Status.Names, Yes);
+        _topic = new Template(model, "topic", Yes, Yes);
+        _weight = new Template(model, "weight", Ranks, Ranks);
+        _sentences = new Template(model, "sentences", Counts);
+        _coaches = new Template(model, "coaches", Counts, Steps);
+        _news = new Template(model, "news", Steps, Steps);
+        _linkBest = new Template(model, "link-best-of-coach", Yes, Steps);
+        _exitBest = new Template(model, "exit-best-of-coach", Yes, Steps);
+        _clubBest = new Template(model, "link-best-of-club", Yes, Steps);
+        _linkStageLog = new Template(model, "link-stage-log", LinkStages);
+        _exitStageLog = new Template(model, "exit-stage-log", ExitStages);
+        _linkStageMax = new Template(model, "link-stage", LinkStages, Tenths);
+        _exitStageMax = new Template(model, "exit-stage", ExitStages, Tenths);
+        _linkStageOf = new Template(model, "link-stage.told", ["plainest", "first", "last"], Links);
+        _exitStageOf = new Template(model, "exit-stage.told", ["plainest", "first", "last"], Exits);
+        _titleLink = new Template(model, "link-stage.title", Links);
+        _titleExit = new Template(model, "exit-stage.title", Exits);
+        _otherAppointed = new Template(model, "another-appointed", Steps, Steps);
+        _otherAgreed = new Template(model, "another-agreed", Steps, Steps);
+        _elsewhere = new Template(model, "goes-elsewhere", Steps, Steps);
+        _linkedElsewhere = new Template(model, "linked-elsewhere", Steps, Steps);
+        _stays = new Template(model, "stays-elsewhere", Steps, Steps);
+        _leavesElsewhere = new Template(model, "leaves-elsewhere", Steps, Steps);
+        _exitHere = new Template(model, "another-leaves", Steps, Steps);
+        _vacancy = new Template(model, "another-linked", Steps, Steps);
+        _named = new Template(model, "named", Ranks, Ranks);
+    }
+
+    public void Gather(PairsOfArticle article, WeighedPair pair, FeatureBag bag)
+    {
+        var status = article.Context.StatusOf(pair.Person, pair.Team).Short;
+        var isTopic = pair.Team == article.Context.Topic ? 1 : 0;
+        var (link, exit) = (StepOf(pair.LinkMax), StepOf(pair.ExitMax));
+        bag.Add(_bias);
+        bag.Add(_status[status, isTopic]);
+        bag.Add(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
+        bag.Add(_weight[Math.Min(3, article.Context.Rank(pair.Person)), Math.Min(3, article.Context.Rank(pair.Team))]);
+        bag.Add(_sentences[CountOf(pair.Sentences.Count)]);
+        bag.Add(_coaches[CountOf(article.Coaches), link]);
+        bag.Add(_news[StepOf(article.News), Math.Max(link, exit)]);
+        bag.Add(_linkStatus[link, status, isTopic]);
+        bag.Add(_exitStatus[exit, status, isTopic]);
+        bag.Add(_linkExit[link, exit]);
+        bag.Add(_named[Math.Min(3, pair.Sentences.Count(sentence => sentence.Coach is { IsReference: false } && sentence.Club is not null)), Math.Min(3, pair.Sentences.Count(sentence => sentence.Coach is { IsReference: false }))]);
+        GatherPlainest(pair, status, bag);
+        GatherStages(pair, bag);
+        GatherOthers(article, pair, link, exit, bag);
+        GatherTold(article, pair, bag);
+        bag.Add(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
+    }
+
+    /// <summary>What the plainest sentences say besides: roles and denials.</summary>
+    private void GatherTold(PairsOfArticle article, WeighedPair pair, FeatureBag bag)
+    {
+        ReadOnlySpan<PairInSentence> plainest = [pair.Plainest(WeighedPair.LinkOf), pair.Plainest(WeighedPair.ExitOf), pair.Plainest(WeighedPair.TenureOf)];
+        for (var kind = 0; kind < plainest.Length; kind++)
+        {
+            var told = plainest[kind].Told;
+            bag.Add(_roleBeside[kind, told.RoleBeside(plainest[kind].Coach)]);
+            for (var flag = 0; flag < told.Flags.Length; flag++)
+            {
+                bag.Add(told.Flags[flag] ? _flagAt[kind, flag] : -1);
+            }
+        }
+
+        foreach (var sentence in pair.Sentences)
+        {
+            bag.Add(_roleAnywhere[sentence.Told.RoleBeside(sentence.Coach)]);
+            foreach (var claim in sentence.Told.Claims)
+            {
+                bag.Add(claim.Person == pair.Person && claim.Team == pair.Team ? _claimRole[(int)claim.Kind, (int)claim.Role] : -1);
+            }
+        }
+
+        foreach (var role in article.Context.SaidRoles(pair.Person, pair.Team))
+        {
+            bag.Add(_claimRole[(int)ClaimKind.Tenure, (int)role]);
+        }
+
+        bag.Add(article.Context.KnownRole(pair.Person, pair.Team) is { } known ? _knownRole[(int)known] : -1);
+    }
+
+    private void GatherPlainest(WeighedPair pair, int status, FeatureBag bag)
+    {
+        var (holds, held) = (pair.Sentences.Max(WeighedPair.HoldsOf), pair.Sentences.Max(WeighedPair.HeldOf));
+        bag.Add(_linkLogit, Logit(pair.LinkMax));
+        bag.Add(_exitLogit, Logit(pair.ExitMax));
+        bag.Add(_holdsLogit, Logit(holds));
+        bag.Add(_heldLogit, Logit(held));
+        bag.Add(_linkMax[TenthOf(pair.LinkMax)]);
+        bag.Add(_exitMax[TenthOf(pair.ExitMax)]);
+        bag.Add(_linkSecond[TenthOf(Second(pair, WeighedPair.LinkOf))]);
+        bag.Add(_exitSecond[TenthOf(Second(pair, WeighedPair.ExitOf))]);
+        bag.Add(_linkTitle[TenthOf(MaxOf(pair, sentence => sentence.InTitle, WeighedPair.LinkOf))]);
+        bag.Add(_exitTitle[TenthOf(MaxOf(pair, sentence => sentence.InTitle, WeighedPair.ExitOf))]);
+        bag.Add(_linkFirst[TenthOf(MaxOf(pair, sentence => sentence is { InTitle: false, Index: <= 4 }, WeighedPair.LinkOf))]);
+        bag.Add(_exitFirst[TenthOf(MaxOf(pair, sentence => sentence is { InTitle: false, Index: <= 4 }, WeighedPair.ExitOf))]);
+        bag.Add(_holds[TenthOf(holds)]);
+        bag.Add(_held[TenthOf(held)]);
+        bag.Add(_tenureStatus[StepOf(Math.Max(holds, held)), status]);
+    }
+
+    private void GatherStages(WeighedPair pair, FeatureBag bag)
+    {
+        for (var stage = 0; stage < LinkStages.Length; stage++)
+        {
+            bag.Add(_linkStageMax[stage, TenthOf(pair.Sentences.Max(sentence => WeighedPair.StageOf(sentence, (LinkStage)stage)))]);
+        }
+
+        for (var stage = 0; stage < ExitStages.Length; stage++)
+        {
+            bag.Add(_exitStageMax[stage, TenthOf(pair.Sentences.Max(sentence => WeighedPair.StageOf(sentence, (ExitStage)stage)))]);
+        }
+
+        var (link, exit) = (pair.Plainest(WeighedPair.LinkOf), pair.Plainest(WeighedPair.ExitOf));
+        for (var stage = 0; stage < LinkStages.Length; stage++)
+        {
+            bag.Add(_linkStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(link, (LinkStage)stage))));
+        }
+
+        for (var stage = 0; stage < ExitStages.Length; stage++)
+        {
+            bag.Add(_exitStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(exit, (ExitStage)stage))));
+        }
+
+        var told = pair.Sentences.FindAll(sentence => !sentence.Sentence.InTitle);
+        bag.Add(_linkStageOf[0, LinkTold(told.MaxBy(WeighedPair.LinkOf))]);
+        bag.Add(_linkStageOf[1, LinkTold(told.Find(sentence => WeighedPair.LinkOf(sentence) > 0.4))]);
+        bag.Add(_linkStageOf[2, LinkTold(told.FindLast(sentence => WeighedPair.LinkOf(sentence) > 0.4))]);
+        bag.Add(_exitStageOf[0, ExitTold(told.MaxBy(WeighedPair.ExitOf))]);
+        bag.Add(_exitStageOf[1, ExitTold(told.Find(sentence => WeighedPair.ExitOf(sentence) > 0.4))]);
+        bag.Add(_exitStageOf[2, ExitTold(told.FindLast(sentence => WeighedPair.ExitOf(sentence) > 0.4))]);
+        bag.Add(_titleLink[LinkTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.LinkOf(sentence) > 0.4))]);
+        bag.Add(_titleExit[ExitTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.ExitOf(sentence) > 0.4))]);
+    }
+
+    private void GatherOthers(PairsOfArticle article, WeighedPair pair, int link, int exit, FeatureBag bag)
+    {
+        var (appointed, agreed, leaves, linked) = (0f, 0f, 0f, 0f);
+        var isBestOfClub = true;
+        foreach (var other in article.OfTeam[pair.Team].Where(other => other != pair))
+        {
+            appointed = Math.Max(appointed, Stage(other, LinkStage.Appointed));
+            agreed = Math.Max(agreed, Stage(other, LinkStage.Agreed));
+            leaves = Math.Max(leaves, other.ExitMax);
+            linked = Math.Max(linked, other.LinkMax);
+            isBestOfClub &= other.LinkMax <= pair.LinkMax;
+        }
+
+        var (goes, stays, leavesThere, linkedThere) = (0f, 0f, 0f, 0f);
+        var (isBestLink, isBestExit) = (true, true);
+        foreach (var other in article.OfPerson[pair.Person].Where(other => other != pair))
+        {
+            goes = Math.Max(goes, Math.Max(Stage(other, LinkStage.Appointed), Stage(other, LinkStage.Agreed)));
+            stays = Math.Max(stays, other.Sentences.Max(sentence => WeighedPair.StageOf(sentence, ExitStage.Staying)));
+            leavesThere = Math.Max(leavesThere, other.ExitMax);
+            linkedThere = Math.Max(linkedThere, other.LinkMax);
+            isBestLink &= other.LinkMax <= pair.LinkMax;
+            isBestExit &= other.ExitMax <= pair.ExitMax;
+        }
+
+        bag.Add(_otherAppointed[StepOf(appointed), link]);
+        bag.Add(_otherAgreed[StepOf(agreed), link]);
+        bag.Add(_exitHere[StepOf(leaves), link]);
+        bag.Add(_vacancy[StepOf(linked), Math.Max(link, exit)]);
+        bag.Add(_elsewhere[StepOf(goes), Math.Max(link, exit)]);
+        bag.Add(_stays[StepOf(stays), link]);
+        bag.Add(_leavesElsewhere[StepOf(leavesThere), Math.Max(link, exit)]);
+        bag.Add(_linkedElsewhere[StepOf(linkedThere), Math.Max(link, exit)]);
+        bag.Add(_linkBest[isBestLink ? 1 : 0, link]);
+        bag.Add(_exitBest[isBestExit ? 1 : 0, exit]);
+        bag.Add(_clubBest[isBestOfClub ? 1 : 0, link]);
+    }
+
+    private static float Stage(WeighedPair pair, LinkStage stage) => pair.Sentences.Max(sentence => WeighedPair.StageOf(sentence, stage));
+
+    private static int LinkTold(PairInSentence? sentence) => sentence is null ? LinkStages.Length : BestOf(LinkStages.Length, stage => WeighedPair.StageOf(sentence, (LinkStage)stage));
+
+    private static int ExitTold(PairInSentence? sentence) => sentence is null ? ExitStages.Length : BestOf(ExitStages.Length, stage => WeighedPair.StageOf(sentence, (ExitStage)stage));
+
+    private static int BestOf(int count, Func<int, float> share)
+    {
+        var best = 0;
+        for (var i = 1; i < count; i++)
+        {
+            best = share(i) > share(best) ? i : best;
+        }
+
+        return best;
+    }
+
+    private static float MaxOf(WeighedPair pair, Func<Text.Sentence, bool> where, Func<PairInSentence, float> share) =>
+        pair.Sentences.Where(sentence => where(sentence.Sentence)).Select(share).DefaultIfEmpty(0).Max();
+
+    private static float Second(WeighedPair pair, Func<PairInSentence, float> share)
+    {
+        var (first, second) = (0f, 0f);
+        foreach (var value in pair.Sentences.Select(share))
+        {
+            (first, second) = value > first ? (value, first) : (first, Math.Max(second, value));
+        }
+
+        return second;
+    }
+
+    private static float Logit(float share) => Math.Clamp(MathF.Log((share + 0.002f) / (1.002f - share)), -6, 6) / 2;
+
+    private static int TenthOf(float share)
+    {
+        var tenth = 0;
+        while (tenth < Limits.Length && share >= Limits[tenth])
+        {
+            tenth++;
+        }
+
+        return tenth;
+    }
+
+    private static int StepOf(float share) => share switch { < 0.1f => 0, < 0.35f => 1, < 0.7f => 2, _ => 3 };
+
+    private static int CountOf(int count) => count switch { 0 => 5, 1 => 0, 2 => 1, <= 4 => 2, <= 7 => 3, _ => 4 };
+}

@@ -1,0 +1,25 @@
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>A coach and a club that one sentence may speak of together: each is named there, or in the reader's mind.</summary>
+/// <param name="Coach">Null where the coach is only in mind.</param>
+/// <param name="Club">Null where the club is only in mind.</param>
+internal sealed record PairInSentence(SentenceCase Told, Person Person, Team Team, Mention? Coach, Mention? Club, MindKind Mind)
+{
+    public Sentence Sentence => Told.View.Sentence;
+
+    /// <summary>The share of each class of <see cref="SentenceModel.Classes"/>.</summary>
+    public float[] Shares { get; set; } = [];
+}
+
+/// <summary>Why a club is in mind.</summary>
+internal enum MindKind
+{
+    Named,
+    Topic,
+    Latest,
+    Employer,
+    Before,
+}

@@ -1,0 +1,237 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>One sentence ready to be weighed: its signals and claims, and where everything stands in it.</summary>
+internal sealed class SentenceCase
+{
+    private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 200;
+
+    public static IReadOnlyList<string> RolesBeside { get; } = ["none", "head-coach", "interim-head-coach", "assistant", "other", "no-coach", "former-head-coach", "former"];
+
+    public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number"];
+
+    private readonly Document _document;
+    private readonly List<Mention> _coaches;
+    private readonly List<Mention> _clubs;
+    private readonly Coordination _coordination;
+    private readonly Dictionary<Mention, bool> _inList = [];
+
+    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals, List<Claim> claims)
+    {
+        (_document, Context, View, Signals, Claims) = (document, context, view, signals, claims);
+        _coaches = view.Persons.FindAll(mention => mention.Person is { } person && (person.MayCoach || person.Listed is not null));
+        _clubs = view.Clubs.FindAll(mention => mention.Team is not null);
+        _coordination = new Coordination(document, view);
+        Coaches = _coaches.Select(mention => mention.Person).Distinct().Count();
+        Clubs = _clubs.Select(mention => mention.Team).Distinct().Count();
+        Place = view.Sentence switch { { InTitle: true } => 0, { IsHeading: true } => 1, { Index: <= 2 } => 2, { Index: <= 6 } => 3, _ => 4 };
+        Flags = FindFlags();
+    }
+
+    public Context Context { get; }
+
+    public SentenceView View { get; }
+
+    public List<Signal> Signals { get; }
+
+    public List<Claim> Claims { get; }
+
+    /// <summary>What the sentences before and behind, of the same paragraph, signal.</summary>
+    public IReadOnlyList<int> SignalsBefore { get; set; } = [];
+
+    public IReadOnlyList<int> SignalsBehind { get; set; } = [];
+
+    public int Coaches { get; }
+
+    public int Clubs { get; }
+
+    public int Place { get; }
+
+    public bool[] Flags { get; }
+
+    /// <summary>A club or federation speaks for itself here.</summary>
+    public bool IsOfficial => Flags[1];
+
+    /// <summary>Where the coach stands from the signal, by the names of the templates, and whether no other coach stands nearer to it.</summary>
+    public (int Place, bool IsNear) CoachPlace(Signal signal, Mention? coach)
+    {
+        if (coach is null)
+        {
+            return (12, _coaches.Count == 0);
+        }
+
+        var isNear = IsNearest(signal, coach, _coaches);
+        var isBefore = coach.First < signal.First;
+        var marks = Marks(isBefore ? coach.End : signal.End, isBefore ? signal.First : coach.First);
+        return ((isNear ? 0 : 6) + (isBefore ? 0 : 3) + Math.Min(2, marks), isNear);
+    }
+
+    /// <summary>The same for the club; the side is 0 for the nearest club, 1 for another, 2 for one in mind.</summary>
+    public (int Place, int Side) ClubPlace(Signal signal, Mention? club)
+    {
+        if (club is null)
+        {
+            return (8, 2);
+        }
+
+        var isNear = IsNearest(signal, club, _clubs);
+        var isBefore = club.First < signal.First;
+        var isSame = Marks(isBefore ? club.End : signal.End, isBefore ? signal.First : club.First) == 0;
+        return ((isNear ? 0 : 4) + (isBefore ? 0 : 2) + (isSame ? 0 : 1), isNear ? 0 : 1);
+    }
+
+    public int RankOf(Mention? mention) =>
+        mention is null ? 3 : Math.Min(3, mention.Kind == MentionKind.Person ? RankIn(_coaches, other => other.Person == mention.Person, other => other.Person) : RankIn(_clubs, other => other.Team == mention.Team, other => other.Team));
+
+    /// <summary>Marks between two places: none, a comma, two, more or stronger.</summary>
+    public int Marks(int first, int end)
+    {
+        var boundaries = first >= end ? 0 : View.Boundaries(first, end);
+        return boundaries switch { 0 => 0, <= 1 => 1, <= 1.6 => 2, _ => 3 };
+    }
+
+    public bool IsInList(Mention? coach)
+    {
+        if (coach is null || !View.Persons.Contains(coach))
+        {
+            return false;
+        }
+
+        if (!_inList.TryGetValue(coach, out var isInList))
+        {
+            _inList[coach] = isInList = _coordination.With(coach).Count > 1;
+        }
+
+        return isInList;
+    }
+
+    public Age AgeNear(PairInSentence pair)
+    {
+        var place = pair.Coach ?? pair.Club;
+        var date = place is null ? View.LeadingDate : View.DateOf(place.First, place.End, 30) ?? View.LeadingDate;
+        if (date is null || _document.Article.Published is not { } published)
+        {
+            return Age.None;
+        }
+
+        var end = (date.To ?? date.Date).End;
+        return end.AddDays(DaysOfAnOldAttempt) < published.Start ? Age.LongAgo : end.AddDays(DaysOfTheRound) < published.Start ? Age.Older : Age.ThisRound;
+    }
+
+    /// <summary>The role word at the coach's name, former or present.</summary>
+    public int RoleBeside(Mention? coach)
+    {
+        if (coach is null)
+        {
+            return 0;
+        }
+
+        for (var i = Math.Max(View.Sentence.FirstToken, coach.First - 6); i < Math.Min(View.Sentence.EndToken, coach.End + 5); i++)
+        {
+            if (_document.Roles[i] is { } role && (role.First >= coach.End || role.End <= coach.First) && Marks(Math.Min(role.End, coach.End), Math.Max(role.First, coach.First)) <= 1)
+            {
+                var isFormer = IsFormer(role.First);
+                return role.Kind switch
+                {
+                    RoleKind.NoCoach => 5,
+                    RoleKind.HeadCoach => isFormer ? 6 : 1,
+                    _ => isFormer ? 7 : 2 + (int)role.Kind - (int)RoleKind.InterimHeadCoach,
+                };
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What joins the two names: nothing, a role, a bracket, "of", a comma, a few words.</summary>
+    public int Bridge(Mention coach, Mention club)
+    {
+        var (from, to) = coach.First < club.First ? (coach.End, club.First) : (club.End, coach.First);
+        if (to <= from)
+        {
+            return 1;
+        }
+
+        if (to - from > 6)
+        {
+            return 0;
+        }
+
+        if (_document.Mark(from) == '(')
+        {
+            return 3;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (_document.Roles[i] is { } role && role.End <= to)
+            {
+                return 2;
+            }
+        }
+
+        return _document.Language.Of.Contains(_document.Tokens[to - 1].Word) || _document.Language.Of.Contains(_document.Tokens[from].Word) ? 4 : _document.Mark(from) == ',' ? 5 : 6;
+    }
+
+    private bool IsFormer(int token)
+    {
+        for (var i = token; i >= Math.Max(View.Sentence.FirstToken, token - 4) && !_document.Tokens[i].IsMark; i--)
+        {
+            if (_document.Language.Former.Contains(_document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where no other coach (or club) stands nearer to the signal.</summary>
+    private static bool IsNearest(Signal signal, Mention mention, List<Mention> all)
+    {
+        var gap = Gap(signal, mention);
+        foreach (var other in all)
+        {
+            if ((other.Person != mention.Person || other.Team != mention.Team) && !other.IsAside && Gap(signal, other) < gap)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Gap(Signal signal, Mention mention) => mention.First >= signal.End ? mention.First - signal.End : Math.Max(0, signal.First - mention.End);
+
+    private static int RankIn<T>(List<Mention> all, Predicate<Mention> isSame, Func<Mention, T> key)
+    {
+        var place = all.FindIndex(isSame);
+        return place <= 0 ? 0 : all.Take(place).Select(key).Distinct().Count();
+    }
+
+    private bool[] FindFlags()
+    {
+        var language = _document.Language;
+        var (first, end) = (View.Sentence.FirstToken, View.Sentence.EndToken);
+        bool Holds(Trie<bool> phrases) => PhraseFinder.Find(phrases, _document, first, end) >= 0;
+        bool Has(Func<int, bool> test) => Enumerable.Range(first, end - first).Any(test);
+        return
+        [
+            Holds(language.Denials), Holds(language.Official), _document.In(View.Sentence).Any(mention => mention.Outlet is not null), Holds(language.Odds), Holds(language.Interim),
+            Has(token => language.Former.Contains(_document.Tokens[token].Word)), Has(token => language.Relatives.Contains(_document.Tokens[token].Word)), Has(token => _document.Mark(token) == ':'),
+            Has(token => _document.Mark(token) == '?'), Holds(language.Pair), Has(token => _document.Tokens[token].IsNumber),
+        ];
+    }
+}
+
+internal enum Age
+{
+    None,
+    ThisRound,
+    Older,
+    LongAgo,
+}

@@ -1,0 +1,227 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>What speaks for and against a sentence's saying something of a coach and a club: its signals and where they stand, how the two are named, what is known of them.</summary>
+internal sealed class SentenceFeatures
+{
+    private static readonly string[] Polarities = ["plain", "negated", "open"];
+    private static readonly string[] Sides = ["near", "far"];
+    private static readonly string[] CoachPlaces =
+    [
+        "before-same", "before-comma", "before-far", "after-same", "after-comma", "after-far", "before-same-other-nearer", "before-comma-other-nearer", "before-far-other-nearer",
+        "after-same-other-nearer", "after-comma-other-nearer", "after-far-other-nearer", "in-mind",
+    ];
+
+    private static readonly string[] ClubPlaces = ["before-same", "before-far", "after-same", "after-far", "before-same-other-nearer", "before-far-other-nearer", "after-same-other-nearer", "after-far-other-nearer", "in-mind"];
+    private static readonly string[] ClubSides = ["near", "far", "in-mind"];
+    private static readonly string[] Yes = ["no", "yes"];
+    private static readonly string[] Slots = ["both", "coach-only", "coach-of-other-club", "club-only", "club-of-other-coach", "old", "from", "others"];
+    private static readonly string[] Forms = ["full", "short", "nickname", "place", "reference", "in-mind"];
+    private static readonly string[] Ranks = ["1", "2", "3", "more"];
+    private static readonly string[] Counts = ["0", "1", "2", "3", "more"];
+    private static readonly string[] Distances = ["0", "1", "2-3", "4-6", "7-12", "more"];
+    private static readonly string[] Marks = ["none", "comma", "two", "more"];
+    private static readonly string[] Places = ["title", "heading", "first", "early", "later"];
+    private static readonly string[] Said = ["unsaid", "said-holds", "said-held"];
+    private static readonly string[] Known = ["unlisted", "free", "known-holds", "known-just-left", "known-past", "known-elsewhere", "known-elsewhere-after"];
+    private static readonly string[] Ages = ["no-date", "this-round", "older", "long-ago"];
+    private static readonly string[] Kinds = ["listed", "called-coach", "called-other", "unlisted", "retired", "by-form"];
+    private static readonly string[] Bridges = ["far", "touching", "role-between", "bracket", "of", "comma", "few-words"];
+    private static readonly string[] Minds = ["named", "topic", "latest", "employer", "before"];
+    private static readonly string[] ClaimNames = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>(), "past"];
+    private static readonly string[] Scores = ["weak", "fair", "sure", "plain"];
+
+    private readonly LinearModel _model;
+    private readonly SignalNames _names;
+    private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots;
+    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus;
+    private readonly Template _claim, _claimOtherClub, _claimOtherCoach;
+
+    public SentenceFeatures(LinearModel model, SignalNames names)
+    {
+        (_model, _names) = (model, names);
+        var all = names.All;
+        _signal = new Template(model, "signal", all, Polarities);
+        _signalCoach = new Template(model, "signal.coach", all, CoachPlaces);
+        _signalClub = new Template(model, "signal.club", all, ClubPlaces);
+        _signalBoth = new Template(model, "signal.both", all, [.. Sides.SelectMany(_ => ClubSides, (side, club) => side + "/" + club)], Polarities);
+        _signalBefore = new Template(model, "signal.sentence-before", all, Yes);
+        _signalBehind = new Template(model, "signal.sentence-behind", all);
+        _slots = new Template(model, "signal.slots", all, Slots);
+        _forms = new Template(model, "forms", Forms, Forms);
+        _coachRank = new Template(model, "coach-rank", Ranks, Counts);
+        _clubRank = new Template(model, "club-rank", Ranks, Counts);
+        _distance = new Template(model, "distance", Sides, Distances, Marks);
+        _place = new Template(model, "place", Places);
+        _placeStatus = new Template(model, "place.status", Places, Status.Names);
+        _status = new Template(model, "status", Said, Known, Yes);
+        _statusShort = new Template(model, "status-of", Status.Names);
+        _topic = new Template(model, "topic", Yes, Yes);
+        _kind = new Template(model, "coach-kind", Kinds);
+        _age = new Template(model, "age", Ages, Status.Names);
+        _role = new Template(model, "role-beside", SentenceCase.RolesBeside, Status.Names);
+        _bridge = new Template(model, "bridge", Bridges, SentenceCase.RolesBeside, Sides);
+        _mind = new Template(model, "mind", Minds, Forms);
+        _flag = new Template(model, "flag", SentenceCase.FlagNames, Status.Names);
+        _weight = new Template(model, "weight", Ranks, Ranks);
+        _aside = new Template(model, "aside", Yes, Yes, Yes);
+        _listed = new Template(model, "in-list", Yes, Yes);
+        _claim = new Template(model, "claim", ClaimNames, Scores);
+        _claimOtherClub = new Template(model, "claim.other-club", ClaimNames);
+        _claimOtherCoach = new Template(model, "claim.other-coach", ClaimNames);
+    }
+
+    public void Gather(SentenceCase told, PairInSentence pair, FeatureBag bag)
+    {
+        var status = told.Context.StatusOf(pair.Person, pair.Team);
+        var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
+        var age = (int)told.AgeNear(pair);
+        GatherNames(told, pair, status, isTopic, age, bag);
+        GatherSignals(told, pair, bag);
+        GatherClaims(told, pair, bag);
+    }
+
+    /// <summary>What one signal adds to one class.</summary>
+    public float WeightOf(SentenceCase told, PairInSentence pair, Signal signal, int ofClass)
+    {
+        var (coach, isCoachNear) = told.CoachPlace(signal, pair.Coach);
+        var (club, clubSide) = told.ClubPlace(signal, pair.Club);
+        return Weight(_signal[signal.Number, (int)signal.Polarity], ofClass) + Weight(_signalCoach[signal.Number, coach], ofClass)
+            + Weight(_signalClub[signal.Number, club], ofClass) + Weight(_signalBoth[signal.Number, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity], ofClass);
+    }
+
+    private float Weight(int feature, int ofClass) => feature < 0 ? 0 : _model.Weights(feature)[ofClass];
+
+    private void GatherSignals(SentenceCase told, PairInSentence pair, FeatureBag bag)
+    {
+        foreach (var signal in told.Signals)
+        {
+            GatherSignal(told, pair, signal, bag);
+        }
+
+        foreach (var match in told.View.Cues)
+        {
+            if (_names.Number("cue " + match.Value.Name) is var number and >= 0)
+            {
+                bag.Add(_slots[number, SlotsOf(match.Slots, pair)]);
+            }
+        }
+
+        var isLoose = pair.Coach is null or { IsReference: true } ? 1 : 0;
+        foreach (var number in told.SignalsBefore)
+        {
+            bag.Add(_signalBefore[number, isLoose]);
+        }
+
+        foreach (var number in told.SignalsBehind)
+        {
+            bag.Add(_signalBehind[number]);
+        }
+    }
+
+    private void GatherSignal(SentenceCase told, PairInSentence pair, Signal signal, FeatureBag bag)
+    {
+        var (coach, isCoachNear) = told.CoachPlace(signal, pair.Coach);
+        var (club, clubSide) = told.ClubPlace(signal, pair.Club);
+        bag.Add(_signal[signal.Number, (int)signal.Polarity]);
+        bag.Add(_signalCoach[signal.Number, coach]);
+        bag.Add(_signalClub[signal.Number, club]);
+        bag.Add(_signalBoth[signal.Number, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
+        if (isCoachNear)
+        {
+            }
+    }
+
+    private static int SlotsOf(Slots slots, PairInSentence pair)
+    {
+        if (slots.Old?.Person == pair.Person)
+        {
+            return 5;
+        }
+
+        if (slots.From?.Team == pair.Team)
+        {
+            return 6;
+        }
+
+        var isCoach = slots.Coach?.Person == pair.Person;
+        var isClub = slots.Club?.Team == pair.Team;
+        return isCoach && isClub ? 0
+            : isCoach ? slots.Club is null ? 1 : 2
+            : isClub ? slots.Coach is null ? 3 : 4
+            : 7;
+    }
+
+    private void GatherNames(SentenceCase told, PairInSentence pair, Status status, int isTopic, int age, FeatureBag bag)
+    {
+        var view = told.View;
+        var role = told.RoleBeside(pair.Coach);
+        bag.Add(_forms[FormOf(pair.Coach), FormOf(pair.Club)]);
+        bag.Add(_coachRank[told.RankOf(pair.Coach), Math.Min(4, told.Coaches)]);
+        bag.Add(_clubRank[told.RankOf(pair.Club), Math.Min(4, told.Clubs)]);
+        bag.Add(_place[told.Place]);
+        bag.Add(_placeStatus[told.Place, status.Short]);
+        bag.Add(_status[(int)status.Said, (int)status.Known, isTopic]);
+        bag.Add(_statusShort[status.Short]);
+        bag.Add(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
+        bag.Add(_kind[KindOf(pair.Person)]);
+        bag.Add(_age[age, status.Short]);
+        bag.Add(_role[role, status.Short]);
+        bag.Add(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
+        bag.Add(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);
+        bag.Add(_aside[pair.Coach is { IsAside: true } ? 1 : 0, pair.Club is { IsAside: true } ? 1 : 0, pair.Coach is { IsPredecessor: true } ? 1 : 0]);
+        bag.Add(_listed[told.IsInList(pair.Coach) ? 1 : 0, pair.Club is null ? 0 : 1]);
+        if (pair is { Coach: { } coach, Club: { } club })
+        {
+            var isCoachFirst = coach.First < club.First;
+            var (from, to) = isCoachFirst ? (coach.End, club.First) : (club.End, coach.First);
+            var gap = Math.Max(0, to - from);
+            bag.Add(_distance[isCoachFirst ? 0 : 1, gap switch { 0 => 0, 1 => 1, <= 3 => 2, <= 6 => 3, <= 12 => 4, _ => 5 }, told.Marks(from, to)]);
+            bag.Add(_bridge[told.Bridge(coach, club), role, isCoachFirst ? 0 : 1]);
+        }
+
+        for (var flag = 0; flag < told.Flags.Length; flag++)
+        {
+            if (told.Flags[flag])
+            {
+                bag.Add(_flag[flag, status.Short]);
+            }
+        }
+    }
+
+    private void GatherClaims(SentenceCase told, PairInSentence pair, FeatureBag bag)
+    {
+        foreach (var claim in told.Claims)
+        {
+            var name = NameOf(claim);
+            if (claim.Person == pair.Person && claim.Team == pair.Team)
+            {
+                bag.Add(_claim[name, claim.Score switch { < 5 => 0, < 7 => 1, < 9.5 => 2, _ => 3 }]);
+            }
+            else if (claim.Person == pair.Person)
+            {
+                bag.Add(_claimOtherClub[name]);
+            }
+            else if (claim.Team == pair.Team)
+            {
+                bag.Add(_claimOtherCoach[name]);
+            }
+        }
+    }
+
+    private static int NameOf(Claim claim) => claim switch
+    {
+        { IsPast: true } => ClaimNames.Length - 1,
+        { Kind: ClaimKind.Link } => (int)claim.Link,
+        _ => Enum.GetValues<LinkStage>().Length + (int)claim.Exit,
+    };
+
+    private static int FormOf(Mention? mention) => mention is null ? Forms.Length - 1 : (int)mention.Form;
+
+    private static int KindOf(Person person) =>
+        person.CoachSigns > 0 && person.CoachSigns >= person.OtherSigns ? 1 : person.OtherSigns > 0 ? 2 : person.Listed is { } listed ? listed.Retired ? 4 : 0 : person.IsSure ? 3 : 5;
+}

@@ -1,0 +1,49 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>Finds a sentence's signals: its cues, and the language's words for each of the meanings in signals.json.</summary>
+internal sealed class SignalFinder(Document document, SignalNames names)
+{
+    private const int NegationReach = 6, OpenReach = 5;
+
+    public List<Signal> Find(SentenceView view)
+    {
+        var sentence = view.Sentence;
+        var signals = new List<Signal>();
+        var found = new List<(string Name, int Length)>();
+        foreach (var match in view.Cues)
+        {
+            if (names.Number("cue " + match.Value.Name) is var number and >= 0)
+            {
+                signals.Add(new Signal(number, match.First, match.End, view.IsNegated(match) ? Polarity.Negated : view.IsFuture(match) || view.IsModal(match) ? Polarity.Open : Polarity.Plain));
+            }
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].IsMark || document.Covering(i) is { IsReference: false })
+            {
+                continue;
+            }
+
+            found.Clear();
+            document.Language.Signals.AddAt(document, i, sentence.EndToken, found);
+            foreach (var (name, length) in found)
+            {
+                if (names.Number(name) is var number and >= 0 && !signals.Exists(known => known.Number == number && known.First <= i && i < known.End))
+                {
+                    signals.Add(new Signal(number, i, i + length, PolarityAt(view, i)));
+                }
+            }
+        }
+
+        return signals;
+    }
+
+    private Polarity PolarityAt(SentenceView view, int token) =>
+        view.Precedes(document.Language.Negations, token, NegationReach) || view.Follows(document.Language.NegationsBehind, token + 1, NegationReach) ? Polarity.Negated
+        : view.Precedes(document.Language.Modality, token, OpenReach) || view.IsFuture(token) ? Polarity.Open : Polarity.Plain;
+}

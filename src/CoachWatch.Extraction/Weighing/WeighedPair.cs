@@ -1,0 +1,100 @@
+using CoachWatch.Extraction.Names;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>A coach and a club over all sentences of the article that may speak of them.</summary>
+internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
+{
+    private const float Least = 0.03f;
+    private const int LinkStages = 7, ExitStages = 4, Roles = 4, FirstDispute = 6 + LinkStages + ExitStages;
+
+    public Person Person { get; } = person;
+
+    public Team Team { get; } = team;
+
+    public List<PairInSentence> Sentences { get; } = sentences;
+
+    /// <summary>The share of each class of <see cref="Weigher.PairGroups"/>.</summary>
+    public float[] Shares { get; set; } = [];
+
+    public float LinkMax { get; } = sentences.Max(LinkOf);
+
+    public float ExitMax { get; } = sentences.Max(ExitOf);
+
+    public float TenureMax { get; } = sentences.Max(TenureOf);
+
+    /// <summary>False where no sentence says anything of the two; most pairs of an article are so.</summary>
+    public bool IsWorthWeighing => LinkMax >= Least || ExitMax >= Least || TenureMax >= Least;
+
+    public float Link => Shares[1];
+
+    public float Exit => Shares[3];
+
+    public float Tenure => Shares[5];
+
+    public LinkStage LinkStage => (LinkStage)Best(6, LinkStages);
+
+    public ExitStage ExitStage => (ExitStage)Best(6 + LinkStages, ExitStages);
+
+    public float ShareOf(LinkStage stage) => Shares[6 + (int)stage];
+
+    public float ShareOf(ExitStage stage) => Shares[6 + LinkStages + (int)stage];
+
+    public bool IsDisputed => Best(FirstDispute, 2) == 1;
+
+    public Role LinkRole => (Role)Best(FirstDispute + 2, Roles);
+
+    public Role ExitRole => (Role)Best(FirstDispute + 2 + Roles, Roles);
+
+    public Role TenureRole => (Role)Best(FirstDispute + 2 + 2 * Roles, Roles);
+
+    /// <summary>The sentences that tell the link or the exit, the one that shows its stage most plainly first; never none.</summary>
+    public List<PairInSentence> SentencesOf(bool isExit)
+    {
+        const float Tells = 0.3f;
+        var evidence = Evidence(isExit);
+        return [evidence, .. Sentences.Where(sentence => sentence != evidence && (isExit ? ExitOf(sentence) : LinkOf(sentence)) >= Tells)];
+    }
+
+    /// <summary>The sentence to show; the title only where the text tells it nowhere near as plainly.</summary>
+    public PairInSentence Evidence(bool isExit)
+    {
+        const float ForTitle = 0.4f;
+        return Sentences.MaxBy(sentence => (isExit ? StageOf(sentence, ExitStage) + 0.2f * ExitOf(sentence) : StageOf(sentence, LinkStage) + 0.2f * LinkOf(sentence)) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
+    }
+
+    /// <summary>The sentence that tells the link, the exit or the tenure most plainly.</summary>
+    public PairInSentence Plainest(Func<PairInSentence, float> share) => Sentences.MaxBy(share)!;
+
+    public static float LinkOf(PairInSentence sentence) => sentence.Shares[1];
+
+    public static float ExitOf(PairInSentence sentence) => sentence.Shares[2];
+
+    public static float HoldsOf(PairInSentence sentence) => sentence.Shares[Weigher.Holds];
+
+    public static float HeldOf(PairInSentence sentence) => sentence.Shares[Weigher.Held];
+
+    public static float TenureOf(PairInSentence sentence) => HoldsOf(sentence) + HeldOf(sentence);
+
+    public static float StageOf(PairInSentence sentence, LinkStage stage) => LinkOf(sentence) * ShareOf(sentence, stage);
+
+    public static float StageOf(PairInSentence sentence, ExitStage stage) => ExitOf(sentence) * ShareOf(sentence, stage);
+
+    /// <summary>The stage's share if it is a link at all.</summary>
+    public static float ShareOf(PairInSentence sentence, LinkStage stage) => sentence.Shares[Weigher.ClassOf(stage)];
+
+    public static float ShareOf(PairInSentence sentence, ExitStage stage) => sentence.Shares[Weigher.ClassOf(stage)];
+
+    private int Best(int first, int count) => BestOf(Shares, first, count);
+
+    private static int BestOf(float[] shares, int first, int count)
+    {
+        var best = 0;
+        for (var i = 1; i < count; i++)
+        {
+            best = shares[first + i] > shares[first + best] ? i : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,154 @@
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>Weighs every pair of coach and club of an article: first sentence by sentence, then over all its sentences.</summary>
+internal sealed class Weigher
+{
+    private readonly SentenceFeatures _sentenceFeatures;
+    private readonly SettleFeatures _settleFeatures;
+    private readonly PairFeatures _pairFeatures;
+    private readonly CreditFeatures _creditFeatures;
+
+    public Weigher(SignalNames names, LinearModel sentences, LinearModel pairs, LinearModel settled, LinearModel credits)
+    {
+        (Names, Sentences, Pairs, Settled, CreditModel) = (names, sentences, pairs, settled, credits);
+        _settleFeatures = new SettleFeatures(settled);
+        _sentenceFeatures = new SentenceFeatures(sentences, names);
+        _pairFeatures = new PairFeatures(pairs);
+        _creditFeatures = new CreditFeatures(credits);
+    }
+
+    public SignalNames Names { get; }
+
+    public LinearModel Sentences { get; }
+
+    public LinearModel Pairs { get; }
+
+    public LinearModel Settled { get; }
+
+    public LinearModel CreditModel { get; }
+
+    /// <summary>What a sentence may say of a pair: a link, an exit or neither; that the job is or was held; and the stage, if it is a link or an exit.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> SentenceGroups { get; } =
+        [["neither", "link", "exit"], ["no-tenure", "holds", "held"], Enum.GetNames<LinkStage>(), Enum.GetNames<ExitStage>()];
+
+    public static int Holds => 4;
+
+    public static int Held => 5;
+
+    public static int ClassOf(LinkStage stage) => 6 + (int)stage;
+
+    public static int ClassOf(ExitStage stage) => 6 + Enum.GetValues<LinkStage>().Length + (int)stage;
+
+    /// <summary>What an article may say of a pair.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> PairGroups { get; } =
+        [["no-link", "link"], ["no-exit", "exit"], ["no-tenure", "tenure"], Enum.GetNames<LinkStage>(), Enum.GetNames<ExitStage>(), ["undisputed", "disputed"], Roles("link"), Roles("exit"), Roles("tenure")];
+
+    /// <summary>Whether an article credits an outlet for a move.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> CreditGroups { get; } = [["uncredited", "credited"]];
+
+    /// <summary>Weighs the sentences for the first time; each pair's <see cref="PairInSentence.Shares"/> is set.</summary>
+    public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs, Action<PairInSentence, FeatureBag>? see = null)
+    {
+        var all = new List<PairInSentence>();
+        var bag = new FeatureBag();
+        foreach (var told in cases)
+        {
+            foreach (var pair in pairs.Read(told))
+            {
+                bag.Clear();
+                _sentenceFeatures.Gather(told, pair, bag);
+                pair.Shares = new float[Sentences.Classes.Count];
+                Sentences.Weigh(bag.Features, pair.Shares);
+                see?.Invoke(pair, bag);
+                all.Add(pair);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Weighs each pair by what its sentences say.</summary>
+    public PairsOfArticle WeighPairs(List<PairInSentence> sentences, Context context, Action<WeighedPair, FeatureBag>? see = null)
+    {
+        var article = new PairsOfArticle(sentences, context);
+        var bag = new FeatureBag();
+        foreach (var pair in article.Pairs)
+        {
+            bag.Clear();
+            _pairFeatures.Gather(article, pair, bag);
+            pair.Shares = new float[Pairs.Classes.Count];
+            Pairs.Weigh(bag.Features, pair.Shares);
+            see?.Invoke(pair, bag);
+        }
+
+        return article;
+    }
+
+    /// <summary>Weighs each pair again, knowing what came of the others; the shares are set anew.</summary>
+    public void Settle(PairsOfArticle article, Action<WeighedPair, FeatureBag>? see = null)
+    {
+        article.SumUp();
+        var bag = new FeatureBag();
+        var settled = new List<float[]>();
+        foreach (var pair in article.Pairs)
+        {
+            bag.Clear();
+            _settleFeatures.Gather(article, pair, bag);
+            var shares = new float[Settled.Classes.Count];
+            Settled.Weigh(bag.Features, shares);
+            see?.Invoke(pair, bag);
+            settled.Add(shares);
+        }
+
+        for (var i = 0; i < settled.Count; i++)
+        {
+            article.Pairs[i].Shares = settled[i];
+        }
+    }
+
+    /// <summary>What a signal adds to one of the <see cref="SentenceGroups"/>' classes.</summary>
+    public float WeightOf(PairInSentence sentence, Signal signal, int ofClass) => _sentenceFeatures.WeightOf(sentence.Told, sentence, signal, ofClass);
+
+    /// <summary>The sources that the article credits for a move.</summary>
+    public List<WeighedCredit> WeighCredits(Credits credits, WeighedPair pair, bool isExit, Action<WeighedCredit, FeatureBag>? see = null)
+    {
+        var weighed = new List<WeighedCredit>();
+        var bag = new FeatureBag();
+        Span<float> shares = stackalloc float[2];
+        foreach (var source in credits.Sources)
+        {
+            bag.Clear();
+            _creditFeatures.Gather(credits, source, pair, isExit, bag);
+            CreditModel.Weigh(bag.Features, shares);
+            var credit = new WeighedCredit(source, shares[1]);
+            see?.Invoke(credit, bag);
+            weighed.Add(credit);
+        }
+
+        return weighed;
+    }
+
+    /// <summary>The sentences of an article with their signals and claims.</summary>
+    public List<SentenceCase> Cases(Document document, Context context, List<SentenceView> views, List<Claim> claims)
+    {
+        var finder = new SignalFinder(document, Names);
+        var bySentence = claims.ToLookup(claim => claim.Sentence.Index);
+        var cases = views.ConvertAll(view => new SentenceCase(document, context, view, finder.Find(view), [.. bySentence[view.Sentence.Index]]));
+        for (var i = 1; i < cases.Count; i++)
+        {
+            if (cases[i].View.Sentence.Paragraph == cases[i - 1].View.Sentence.Paragraph && !cases[i - 1].View.Sentence.InTitle)
+            {
+                cases[i].SignalsBefore = [.. cases[i - 1].Signals.Select(signal => signal.Number).Distinct()];
+                cases[i - 1].SignalsBehind = [.. cases[i].Signals.Select(signal => signal.Number).Distinct()];
+            }
+        }
+
+        return cases;
+    }
+
+    private static string[] Roles(string of) => [.. Enum.GetNames<Role>().Select(role => of + role)];
+}

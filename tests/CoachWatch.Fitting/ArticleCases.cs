@@ -1,0 +1,192 @@
+using CoachWatch.Extraction;
+using CoachWatch.Extraction.Weighing;
+
+namespace CoachWatch.Fitting;
+
+/// <summary>A labelled article as cases: its pairs sentence by sentence with their features, and what the label says of each.</summary>
+internal sealed class ArticleCases
+{
+    private const int Neither = 0, Link = 1, Exit = 2, NoTenure = 3;
+    private const float Likely = 0.6f;
+
+    private readonly SameNames _names;
+    private readonly Context _context;
+    private readonly List<SentenceCase> _cases;
+    private readonly List<PairInSentence> _pairs;
+    private readonly List<Feature[]> _features = [];
+    private List<float[]> _kept = [];
+    private PairsOfArticle? _article;
+
+    public ArticleCases(LabelledArticle labelled, ReadArticle reading, Weigher weigher, SameNames names, int fold)
+    {
+        (Labelled, Reading, _names, Fold) = (labelled, reading, names, fold);
+        _context = new Context(reading.Document, reading.Employment, reading.Story);
+        _cases = weigher.Cases(reading.Document, _context, reading.Views, reading.Claims);
+        _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections), (_, bag) => _features.Add(bag.Features.ToArray()));
+    }
+
+    public LabelledArticle Labelled { get; }
+
+    /// <summary>One sentence alone; it is learnt from, but no score is taken of it.</summary>
+    public bool IsBrief => Labelled.Article.Title.Length == 0;
+
+    /// <summary>How often it counts.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>The fold that it is left out of.</summary>
+    public int Fold { get; }
+
+    public ReadArticle Reading { get; }
+
+    /// <summary>Labelled moves of which coach and club stand together in none of the pairs.</summary>
+    public IEnumerable<LabelledRecord> OutOfReach =>
+        Labelled.Links.Concat(Labelled.Exits).Where(record => !_pairs.Exists(pair => IsOf(record, pair)));
+
+    /// <summary>The sentence's cases. Where the label's evidence is another sentence, the model as it stands decides between the label's stage and nothing.</summary>
+    public IEnumerable<Case> SentenceCases(bool isFirst)
+    {
+        for (var i = 0; i < _pairs.Count; i++)
+        {
+            var move = MoveOf(_pairs[i], isFirst);
+            yield return new Case(_features[i], [move[0], TenureOf(_pairs[i], isFirst), move[1], move[2]]);
+        }
+    }
+
+    public void Weigh(LinearModel model)
+    {
+        for (var i = 0; i < _pairs.Count; i++)
+        {
+            model.Weigh(_features[i], _pairs[i].Shares);
+        }
+    }
+
+    /// <summary>Keeps the shares as they are, whatever is weighed afterwards.</summary>
+    public void Keep() => _kept = _pairs.ConvertAll(pair => (float[])pair.Shares.Clone());
+
+    public void Restore()
+    {
+        for (var i = 0; i < _pairs.Count; i++)
+        {
+            _pairs[i].Shares = _kept[i];
+        }
+    }
+
+    public List<WeighedCase> PairCases(Weigher weigher)
+    {
+        var cases = new List<WeighedCase>();
+        _article = weigher.WeighPairs(_pairs, _context, (pair, bag) => cases.Add(CaseOf(pair, bag)));
+        return cases;
+    }
+
+    /// <summary>The pairs settled among themselves, from their shares as they are; these are kept.</summary>
+    public List<WeighedCase> SettledCases(Weigher weigher)
+    {
+        var before = _article!.Pairs.ConvertAll(pair => pair.Shares);
+        var cases = new List<WeighedCase>();
+        weigher.Settle(_article, (pair, bag) => cases.Add(CaseOf(pair, bag)));
+        for (var i = 0; i < before.Count; i++)
+        {
+            _article.Pairs[i].Shares = before[i];
+        }
+
+        return cases;
+    }
+
+    public LabelledRecord? LinkOf(WeighedPair pair) => Find(Labelled.Links, pair);
+
+    public LabelledRecord? ExitOf(WeighedPair pair) => Find(Labelled.Exits, pair);
+
+    public LabelledRecord? TenureOf(WeighedPair pair) => Find(Labelled.Tenures, pair);
+
+    private LabelledRecord? Find(IReadOnlyList<LabelledRecord> records, WeighedPair pair) => records.FirstOrDefault(record => IsOf(record, pair.Sentences[0]));
+
+    private int[] TruthOf(WeighedPair pair)
+    {
+        var (link, exit, tenure) = (LinkOf(pair), ExitOf(pair), TenureOf(pair));
+        return
+        [
+            link is null ? 0 : 1, exit is null ? 0 : 1, tenure is null ? 0 : 1,
+            link is null ? Case.Unknown : (int)Enum.Parse<LinkStage>(link.Stage!, ignoreCase: true),
+            exit is null ? Case.Unknown : (int)Enum.Parse<ExitStage>(exit.Stage!, ignoreCase: true),
+            link is null ? Case.Unknown : link.Disputed ? 1 : 0,
+            RoleOf(link), RoleOf(exit), RoleOf(tenure),
+        ];
+    }
+
+    private static int RoleOf(LabelledRecord? record) =>
+        record is null ? Case.Unknown : (int)Enum.GetValues<Role>().First(role => RoleNames.Of(role) == record.Role);
+
+    /// <summary>The pair's credits, once its shares are known; of moves that the label has too.</summary>
+    public List<CreditCase> CreditCases(Weigher weigher, WeighedPair pair)
+    {
+        var cases = new List<CreditCase>();
+        foreach (var (record, isExit) in new[] { (LinkOf(pair), false), (ExitOf(pair), true) })
+        {
+            if (record is not null)
+            {
+                weigher.WeighCredits(new Credits(Reading.Document, _cases), pair, isExit, (credit, bag) =>
+                    cases.Add(new CreditCase(this, isExit, new Case(bag.Features.ToArray(), [record.Sources?.Any(source => _names.IsOutlet(source, credit.Source)) == true ? 1 : 0]))));
+            }
+        }
+
+        return cases;
+    }
+
+    private WeighedCase CaseOf(WeighedPair pair, FeatureBag bag) => new(this, pair, new Case(bag.Features.ToArray(), TruthOf(pair)));
+
+    /// <summary>Link, exit or neither; and the stages, which only the evidence itself tells for sure.</summary>
+    private int[] MoveOf(PairInSentence pair, bool isFirst)
+    {
+        var link = Labelled.Links.FirstOrDefault(record => IsOf(record, pair));
+        var exit = Labelled.Exits.FirstOrDefault(record => IsOf(record, pair));
+        if (link is null && exit is null)
+        {
+            return [Neither, Case.Unknown, Case.Unknown];
+        }
+
+        var isLink = link is not null && IsEvidence(link, pair);
+        var isExit = exit is not null && IsEvidence(exit, pair);
+        if (isLink && isExit)
+        {
+            (isLink, isExit) = isFirst || pair.Shares[Link] >= pair.Shares[Exit] ? (true, false) : (false, true);
+        }
+
+        if (isLink || isExit)
+        {
+            return [isLink ? Link : Exit, isLink ? StageOf<LinkStage>(link!) : Case.Unknown, isExit ? StageOf<ExitStage>(exit!) : Case.Unknown];
+        }
+
+        var likelier = exit is null || link is not null && pair.Shares[Link] >= pair.Shares[Exit] ? Link : Exit;
+        return [isFirst || pair.Shares[likelier] < Likely * pair.Shares[Neither] ? Case.Unknown : likelier, Case.Unknown, Case.Unknown];
+    }
+
+    private static int StageOf<T>(LabelledRecord record)
+        where T : struct, Enum => Convert.ToInt32(Enum.Parse<T>(record.Stage!, ignoreCase: true), System.Globalization.CultureInfo.InvariantCulture);
+
+    private int TenureOf(PairInSentence pair, bool isFirst)
+    {
+        var tenure = Labelled.Tenures.FirstOrDefault(record => IsOf(record, pair));
+        if (tenure is null)
+        {
+            return 0;
+        }
+
+        var truth = tenure.Current || tenure.To is null && Labelled.Exits.All(exit => exit.Coach != tenure.Coach || exit.Stage != "left") ? 1 : 2;
+        return IsEvidence(tenure, pair) ? truth : isFirst ? Case.Unknown : pair.Shares[NoTenure + truth] > Likely * pair.Shares[NoTenure] ? truth : Case.Unknown;
+    }
+
+    private bool IsEvidence(LabelledRecord record, PairInSentence pair)
+    {
+        var told = TextOf(pair.Sentence);
+        var evidence = Squash(record.Evidence ?? "");
+        return evidence.Length > 0 && (told.Contains(evidence, StringComparison.Ordinal) || told.Length > 20 && evidence.Contains(told, StringComparison.Ordinal));
+    }
+
+    public string TextOf(CoachWatch.Extraction.Text.Sentence sentence) =>
+        Squash(sentence.Span.Of(sentence.InTitle ? Labelled.Article.Title : Labelled.Article.Text));
+
+    private static string Squash(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private bool IsOf(LabelledRecord record, PairInSentence pair) =>
+        SameNames.IsCoach(record.Coach, pair.Person.Name) && (_names.IsClub(record.Club, pair.Team.Name) || Reading.Document.IsAboutWomen && _names.IsClub(record.Club, pair.Team.Name + " Women"));
+}

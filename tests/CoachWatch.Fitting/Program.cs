@@ -1,0 +1,3 @@
+using CoachWatch.Fitting;
+
+return Command.Run(args);

@@ -1,0 +1,123 @@
+using System.Globalization;
+using CoachWatch.Extraction.Weighing;
+
+namespace CoachWatch.Fitting;
+
+/// <summary>Tells how good the weights are on articles that they were not fitted to.</summary>
+internal static class Report
+{
+    public static void Reach(List<ArticleCases> articles)
+    {
+        foreach (var language in articles.GroupBy(article => article.Labelled.Language))
+        {
+            Print($"{language.Key}: {language.Count()} articles, {language.Sum(Links) + language.Sum(Exits)} moves, {language.Sum(article => article.OutOfReach.Count())} of them out of reach: coach or club not found");
+        }
+    }
+
+    /// <summary>The thresholds, and what they give.</summary>
+    public static Thresholds HeldOut(List<ArticleCases> articles, List<WeighedCase> cases, List<CreditCase> credits)
+    {
+        (articles, cases) = (articles.FindAll(article => !article.IsBrief), cases.FindAll(weighed => !weighed.Article.IsBrief));
+        var links = credits.FindAll(credit => !credit.IsExit && !credit.Article.IsBrief);
+        var thresholds = new Thresholds(
+            Best(articles.Sum(Links), cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
+            Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
+            Best(articles.Sum(article => article.Labelled.Tenures.Count), cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1))),
+            Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1))));
+        Print($"thresholds: {thresholds}");
+        foreach (var language in articles.GroupBy(article => article.Labelled.Language))
+        {
+            Print($"{language.Key}: {Moves([.. language], cases.FindAll(weighed => weighed.Article.Labelled.Language == language.Key), thresholds)}");
+        }
+
+        Print($"all: {Moves(articles, cases, thresholds)}");
+        Calibration(cases);
+        return thresholds;
+    }
+
+    /// <summary>Each miss and each false move, with the share that it got.</summary>
+    public static void Misses(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)
+    {
+        var byArticle = cases.ToLookup(weighed => weighed.Article);
+        foreach (var article in articles)
+        {
+            foreach (var record in article.Labelled.Links.Concat(article.Labelled.Exits))
+            {
+                var isExit = article.Labelled.Exits.Contains(record);
+                var pair = byArticle[article].Select(weighed => weighed.Pair).FirstOrDefault(pair => (isExit ? article.ExitOf(pair) : article.LinkOf(pair)) == record);
+                Tell(article, record, pair, isExit, isExit ? thresholds.Exit : thresholds.Link);
+            }
+
+            foreach (var weighed in byArticle[article])
+            {
+                TellFalse(weighed, isExit: false, weighed.Pair.Link >= thresholds.Link && weighed.Case.Truth[0] == 0);
+                TellFalse(weighed, isExit: true, weighed.Pair.Exit >= thresholds.Exit && weighed.Case.Truth[1] == 0);
+            }
+        }
+    }
+
+    private static int Links(ArticleCases article) => article.Labelled.Links.Count;
+
+    private static int Exits(ArticleCases article) => article.Labelled.Exits.Count;
+
+    private static void Tell(ArticleCases article, LabelledRecord record, WeighedPair? pair, bool isExit, float threshold)
+    {
+        var share = pair is null ? 0 : isExit ? pair.Exit : pair.Link;
+        var stage = pair is null ? "out of reach" : isExit ? pair.ExitStage.ToString() : pair.LinkStage.ToString();
+        var kind = share < threshold ? "missed" : string.Equals(stage, record.Stage, StringComparison.OrdinalIgnoreCase) ? null : "stage";
+        if (kind is not null)
+        {
+            Print($"{kind} {article.Labelled.Id} {(isExit ? "exit" : "link")} {record.Coach} / {record.Club} {record.Stage} ({share:0.00} {stage}): {record.Evidence}");
+        }
+    }
+
+    private static void TellFalse(WeighedCase weighed, bool isExit, bool isFalse)
+    {
+        if (isFalse)
+        {
+            var pair = weighed.Pair;
+            Print($"false {weighed.Article.Labelled.Id} {(isExit ? $"exit {pair.ExitStage} {pair.Exit:0.00}" : $"link {pair.LinkStage} {pair.Link:0.00}")} {pair.Person.Name} / {pair.Team.Name}: {weighed.Article.TextOf(pair.Evidence(isExit).Sentence)}");
+        }
+    }
+
+    private static string Moves(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)
+    {
+        var all = articles.Sum(Links) + articles.Sum(Exits);
+        var links = cases.FindAll(weighed => weighed.Pair.Link >= thresholds.Link);
+        var exits = cases.FindAll(weighed => weighed.Pair.Exit >= thresholds.Exit);
+        var right = links.Count(weighed => weighed.Case.Truth[0] == 1) + exits.Count(weighed => weighed.Case.Truth[1] == 1);
+        var strict = links.Count(weighed => weighed.Case.Truth[3] == (int)weighed.Pair.LinkStage) + exits.Count(weighed => weighed.Case.Truth[4] == (int)weighed.Pair.ExitStage);
+        var told = links.Count + exits.Count;
+        return string.Create(CultureInfo.InvariantCulture, $"moves precision {1.0 * right / told:0.000} recall {1.0 * right / all:0.000} F1 {2.0 * right / (told + all):0.000}, strict F1 {2.0 * strict / (told + all):0.000}");
+    }
+
+    /// <summary>Of the moves that got a share, how many are right.</summary>
+    private static void Calibration(List<WeighedCase> cases)
+    {
+        const int Tenths = 10;
+        var shares = cases.SelectMany(weighed => new[] { (Share: weighed.Pair.Link, IsTrue: weighed.Case.Truth[0] == 1), (Share: weighed.Pair.Exit, IsTrue: weighed.Case.Truth[1] == 1) });
+        foreach (var tenth in shares.GroupBy(pair => Math.Min(Tenths - 1, (int)(pair.Share * Tenths))).OrderBy(tenth => tenth.Key))
+        {
+            Print($"confidence {tenth.Key / (double)Tenths:0.0} to {(tenth.Key + 1) / (double)Tenths:0.0}: {tenth.Count()} moves, {tenth.Count(pair => pair.IsTrue) / (double)tenth.Count():0.00} of them right");
+        }
+    }
+
+    /// <summary>The highest threshold that costs next to nothing of the best F1: what is reported should rather be right.</summary>
+    private static float Best(int all, IEnumerable<(float Share, bool IsTrue)> cases)
+    {
+        const double Little = 0.008;
+        var scores = new List<(float Share, double F1)>();
+        var (told, right) = (0, 0);
+        foreach (var (share, isTrue) in cases.OrderByDescending(pair => pair.Share))
+        {
+            told++;
+            right += isTrue ? 1 : 0;
+            scores.Add((share, 2.0 * right / (told + all)));
+        }
+
+        var best = scores.Max(score => score.F1);
+        return scores.First(score => score.F1 >= best - Little).Share;
+    }
+
+    private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
