@@ -44,6 +44,18 @@ public sealed class ScoreTests
     }
 
     [Theory]
+    [InlineData("blind4")]
+    [InlineData("blind5")]
+    [InlineData("blind6")]
+    public void Rounds_OfArticlesWrittenBlind_AreReadAsWellAsBefore(string round)
+    {
+        var folder = Path.Combine(World.Corpus, "articles", round);
+        var score = Score.Of(folder, folder);
+        Assert.True(score.Moves.F1 >= 0.70, $"moves {score.Moves.F1:0.000}");
+        Assert.True(score.Strict.F1 >= 0.60, $"strict {score.Strict.F1:0.000}");
+    }
+
+    [Theory]
     [InlineData("en", 0.60)]
     [InlineData("nl", 0.55)]
     public void Stories_OfTheFirstStart_AreReadAsWellAsBefore(string language, double moves)
