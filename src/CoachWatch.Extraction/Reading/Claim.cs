@@ -23,11 +23,6 @@ internal sealed class Claim
 
     public int End { get; init; }
 
-    /// <summary>The cue's stretch in the text (or the title).</summary>
-    public int DecidingStart { get; init; }
-
-    public int DecidingEnd { get; init; }
-
     public LinkStage Link { get; set; }
 
     public ExitStage Exit { get; set; }
@@ -38,26 +33,15 @@ internal sealed class Claim
     /// <summary>True where it is inferred from another move, not said.</summary>
     public bool IsInferred { get; init; }
 
-    public bool IsDisputed { get; set; }
-
-    /// <summary>True for the coach whom the article calls the present one: where another is talked to, his days are numbered.</summary>
-    public bool IsIncumbent { get; init; }
-
     /// <summary>True for a candidacy of long ago: it counts only where there is no present one.</summary>
     public bool IsOldAttempt { get; init; }
 
     /// <summary>How sure the pairing of coach and club is.</summary>
     public double Score { get; init; }
 
-    public DateHit? Date { get; init; }
-
     public PartialDate? From { get; set; }
 
     public PartialDate? To { get; set; }
-
-    public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
-
-    public HashSet<string> Journalists { get; } = new(StringComparer.Ordinal);
 
     public override string ToString() => Kind switch
     {

@@ -27,8 +27,6 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             story.BeginSection(view.Clubs[0].Team);
         }
 
-        var attribution = new Attribution(document, view.Sentence);
-        var before = _claims.Count;
         ReadAnnounced(view);
         foreach (var match in view.Cues.Where(match => match.Value.Kind is not (CueKind.Holds or CueKind.Held)).OrderBy(match => match.Value.Kind == CueKind.Link ? 1 : 0).ThenBy(match => match.First))
         {
@@ -37,33 +35,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
             trace?.Note(view.Sentence, $"{match.Value.Name} '{document.Words(match.First, match.End)}'{(view.IsNegated(match) ? ", negated" : "")}{(view.IsModal(match) ? ", modal" : "")}: {(_claims.Count == known ? "nothing" : string.Join("; ", _claims.Skip(known)))}");
         }
 
-        CreditFrom(before == _claims.Count ? SentenceBefore(view, before) : before, attribution);
-
-        if (attribution.IsDenied)
-        {
-            Dispute(view, before);
-        }
-
         story.End(view);
-    }
-
-    private void CreditFrom(int firstClaim, Attribution attribution)
-    {
-        for (var i = firstClaim; i < _claims.Count && !attribution.CreditsNobody; i++)
-        {
-            attribution.Credit(_claims[i]);
-        }
-    }
-
-    /// <summary>A sentence that tells no move itself, such as "De Telegraaf writes so on Monday", credits the one before.</summary>
-    private int SentenceBefore(SentenceView view, int claims)
-    {
-        while (claims > 0 && _claims[claims - 1].Sentence is var told && told.Index == view.Sentence.Index - 1 && told.Paragraph == view.Sentence.Paragraph)
-        {
-            claims--;
-        }
-
-        return claims;
     }
 
     private void Read(SentenceView view, Match<Cue> match)
@@ -184,7 +156,7 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         var claim = new Claim
         {
             Kind = ClaimKind.Exit, Person = person, Team = pair.Team, Role = role ?? RoleOf(view, match, pair, ClaimKind.Exit), Sentence = view.Sentence, Rule = match.Value.Name,
-            First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End, Exit = stage, IsPast = isOld, Score = pair.Score, Date = date, IsInferred = isPredecessor,
+            First = match.First, End = match.End, Exit = stage, IsPast = isOld, Score = pair.Score, IsInferred = isPredecessor,
         };
         _claims.Add(claim);
         story.Note(claim);
@@ -251,8 +223,8 @@ internal sealed class MoveReader(Document document, Employment employment, Story
         var claim = new Claim
         {
             Kind = ClaimKind.Link, Person = pair.Coach.Person!, Team = pair.Team, Role = RoleOf(view, match, pair, ClaimKind.Link), Sentence = view.Sentence, Rule = match.Value.Name,
-            First = match.First, End = match.End, DecidingStart = document.Tokens[match.First].Start, DecidingEnd = document.Tokens[match.End - 1].End,
-            Link = stage, IsPast = stage == LinkStage.Appointed && (IsOlder(date, DaysOfTheRound) || employment.HasLongHeld(pair.Coach.Person!, pair.Team)), Score = pair.Score, Date = date, IsOldAttempt = isOldAttempt,
+            First = match.First, End = match.End,
+            Link = stage, IsPast = stage == LinkStage.Appointed && (IsOlder(date, DaysOfTheRound) || employment.HasLongHeld(pair.Coach.Person!, pair.Team)), Score = pair.Score, IsOldAttempt = isOldAttempt,
         };
         _claims.Add(claim);
         story.Note(claim);
@@ -419,17 +391,4 @@ internal sealed class MoveReader(Document document, Employment employment, Story
 
     private bool IsOlder(DateHit? date, int days) =>
         date is not null && document.Article.Published is { } published && (date.To ?? date.Date).End.AddDays(days) < published.Start;
-
-    /// <summary>A denial disputes what its own sentence tells, or what the sentence before told of the same coach.</summary>
-    private void Dispute(SentenceView view, int firstClaim)
-    {
-        var disputed = _claims.Skip(firstClaim).Where(claim => claim.Kind == ClaimKind.Link && claim.Link != LinkStage.Off).ToList();
-        if (disputed.Count == 0)
-        {
-            var persons = view.Persons.Select(mention => mention.Person).ToHashSet();
-            disputed = [.. _claims.Where(claim => claim.Kind == ClaimKind.Link && claim.Sentence.Index >= view.Sentence.Index - 2 && (persons.Count == 0 || persons.Contains(claim.Person)))];
-        }
-
-        disputed.ForEach(claim => claim.IsDisputed = true);
-    }
 }

@@ -60,7 +60,7 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
     {
         if (view.Clubs.FindLast(club => !club.IsAside && club.End <= match.First) is { Team: { } team })
         {
-            Add(view, coach, team, RoleKind.HeadCoach, isPast: false, match.First, match.End, match.Value.Name, isIncumbent: true);
+            Add(view, coach, team, RoleKind.HeadCoach, isPast: false, match.First, match.End, match.Value.Name);
         }
     }
 
@@ -96,12 +96,11 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
             : null;
     }
 
-    private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule, bool isIncumbent = false)
+    private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule)
     {
-        var date = view.DateOf(first, end);
         var claim = new Claim
         {
-            Kind = ClaimKind.Tenure, Person = coach.Person!, Team = team, Role = role, Sentence = view.Sentence, Rule = rule, First = first, End = end, DecidingStart = document.Tokens[first].Start, DecidingEnd = document.Tokens[end - 1].End, IsPast = isPast, Date = date, IsIncumbent = isIncumbent,
+            Kind = ClaimKind.Tenure, Person = coach.Person!, Team = team, Role = role, Sentence = view.Sentence, Rule = rule, First = first, End = end, IsPast = isPast,
         };
         Spells.Date(claim, view, first, end);
         employment.Add(claim);
