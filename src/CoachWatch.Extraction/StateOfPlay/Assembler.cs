@@ -8,6 +8,9 @@ namespace CoachWatch.Extraction.StateOfPlay;
 /// <summary>Reports the pairs that weigh enough: one link and one exit a coach and club, and the jobs held.</summary>
 internal sealed class Assembler(Document document, NameIndex index, Employment employment, Weigher weigher, Thresholds thresholds, Credits credits, Trace? trace)
 {
+    /// <summary>Who is taken for the present coach closes a vacancy: that must be plain.</summary>
+    private const float PlainlyHeld = 0.7f;
+
     public Findings Assemble(List<WeighedPair> pairs)
     {
         var links = pairs.FindAll(pair => pair.Link >= thresholds.Link);
@@ -47,12 +50,12 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         var isHeld = WeighedPair.HeldOf(evidence) > WeighedPair.HoldsOf(evidence);
         var (rule, deciding) = Deciding(evidence, isHeld ? Weigher.Held : Weigher.Holds);
         var said = employment.SaidOf(pair.Person, pair.Team);
-        var hasLeft = pair.Exit >= thresholds.Exit && pair.ExitStage == ExitStage.Left;
+        var isMoving = pair.Link >= thresholds.Link || pair.Exit >= thresholds.Exit && pair.ExitStage == ExitStage.Left;
         return new TenureFinding
         {
             Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.TenureRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
             From = said.Select(claim => claim.From).FirstOrDefault(from => from is not null), To = said.Select(claim => claim.To).FirstOrDefault(to => to is not null),
-            Current = !isHeld && !hasLeft, Confidence = pair.Tenure,
+            Current = WeighedPair.HoldsOf(evidence) >= PlainlyHeld && !isMoving && !employment.HasLongLeft(pair.Person, pair.Team), Confidence = pair.Tenure,
         };
     }
 
