@@ -66,14 +66,8 @@ public sealed class Extractor
         views.ForEach(tenures.Read);
 
         var sections = Sections.Of(document, views);
-
-        // The first reading finds the clubs where a job changes hands; the second knows them when a sentence does not name its club.
-        var first = new MoveReader(document, employment, new Story(document, Openings.None), sections, null);
-        views.ForEach(first.Read);
-        var story = new Story(document, Openings.Of(first));
-        var moves = new MoveReader(document, employment, story, sections, trace);
-        views.ForEach(moves.Read);
-        return new ReadArticle(document, story, employment, views, moves.Claims, sections);
+        Topics.Weigh(document);
+        return new ReadArticle(document, employment, views, sections);
     }
 
     private (Findings Findings, Document? Document) Read(Article article, Trace? trace)
@@ -83,14 +77,19 @@ public sealed class Extractor
             return (new Findings(LanguageSet.Undetermined, [], [], []), null);
         }
 
-        var context = new Context(reading.Document, reading.Employment, reading.Story);
-        var cases = _weigher.Cases(reading.Document, context, reading.Views, reading.Claims);
+        var context = new Context(reading.Document, reading.Employment);
+        var cases = _weigher.Cases(reading.Document, context, reading.Views);
         var sentences = _weigher.WeighSentences(cases, new SentencePairs(reading.Document, context, reading.Sections));
         var pairs = _weigher.WeighPairs(sentences, context);
         _weigher.Settle(pairs);
-        return (new Assembler(reading.Document, _names, reading.Employment, _weigher, _thresholds, new Credits(reading.Document, cases), trace).Assemble(pairs.Pairs), reading.Document);
+        if (trace is not null)
+        {
+            new Telling(reading.Document, _weigher, _thresholds, trace).Tell(cases, sentences, pairs.Pairs);
+        }
+
+        return (new Assembler(reading.Document, _names, reading.Employment, _weigher, _thresholds, new Credits(reading.Document, cases)).Assemble(pairs.Pairs), reading.Document);
     }
 }
 
 /// <summary>An article once its sentences are read.</summary>
-internal sealed record ReadArticle(Document Document, Story Story, Employment Employment, List<SentenceView> Views, List<Claim> Claims, HashSet<int> Sections);
+internal sealed record ReadArticle(Document Document, Employment Employment, List<SentenceView> Views, HashSet<int> Sections);

@@ -14,14 +14,13 @@ internal sealed class ArticleCases
     private readonly List<SentenceCase> _cases;
     private readonly List<PairInSentence> _pairs;
     private readonly List<Feature[]> _features = [];
-    private List<float[]> _kept = [];
     private PairsOfArticle? _article;
 
     public ArticleCases(LabelledArticle labelled, ReadArticle reading, Weigher weigher, SameNames names, int fold)
     {
         (Labelled, Reading, _names, Fold) = (labelled, reading, names, fold);
-        _context = new Context(reading.Document, reading.Employment, reading.Story);
-        _cases = weigher.Cases(reading.Document, _context, reading.Views, reading.Claims);
+        _context = new Context(reading.Document, reading.Employment);
+        _cases = weigher.Cases(reading.Document, _context, reading.Views);
         _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections), (_, bag) => _features.Add(bag.Features.ToArray()));
     }
 
@@ -42,32 +41,26 @@ internal sealed class ArticleCases
     public IEnumerable<LabelledRecord> OutOfReach =>
         Labelled.Links.Concat(Labelled.Exits).Where(record => !_pairs.Exists(pair => IsOf(record, pair)));
 
-    /// <summary>The sentence's cases. Where the label's evidence is another sentence, the model as it stands decides between the label's stage and nothing.</summary>
-    public IEnumerable<Case> SentenceCases(bool isFirst)
+    /// <summary>The sentences' cases. Where the label's evidence is another sentence, the first model decides between the label's stage and nothing; without one, nothing is learnt there.</summary>
+    public IEnumerable<Case> SentenceCases(Model? first)
     {
+        var shares = first is null ? null : new float[first.Classes.Count];
         for (var i = 0; i < _pairs.Count; i++)
         {
-            var move = MoveOf(_pairs[i], isFirst);
-            yield return new Case(_features[i], [move[0], TenureOf(_pairs[i], isFirst), move[1], move[2]]);
+            first?.Weigh(_features[i], shares);
+            var move = MoveOf(_pairs[i], shares);
+            yield return new Case(_features[i], [move[0], TenureOf(_pairs[i], shares), move[1], move[2]]);
         }
     }
 
-    public void Weigh(LinearModel model)
+    /// <summary>The pairs' shares, as the sentences' cases follow.</summary>
+    public IEnumerable<float[]> Shares => _pairs.Select(pair => pair.Shares);
+
+    public void Weigh(Model model)
     {
         for (var i = 0; i < _pairs.Count; i++)
         {
             model.Weigh(_features[i], _pairs[i].Shares);
-        }
-    }
-
-    /// <summary>Keeps the shares as they are, whatever is weighed afterwards.</summary>
-    public void Keep() => _kept = _pairs.ConvertAll(pair => (float[])pair.Shares.Clone());
-
-    public void Restore()
-    {
-        for (var i = 0; i < _pairs.Count; i++)
-        {
-            _pairs[i].Shares = _kept[i];
         }
     }
 
@@ -135,7 +128,7 @@ internal sealed class ArticleCases
     private WeighedCase CaseOf(WeighedPair pair, FeatureBag bag) => new(this, pair, new Case(bag.Features.ToArray(), TruthOf(pair)));
 
     /// <summary>Link, exit or neither; and the stages, which only the evidence itself tells for sure.</summary>
-    private int[] MoveOf(PairInSentence pair, bool isFirst)
+    private int[] MoveOf(PairInSentence pair, float[]? shares)
     {
         var link = Labelled.Links.FirstOrDefault(record => IsOf(record, pair));
         var exit = Labelled.Exits.FirstOrDefault(record => IsOf(record, pair));
@@ -148,7 +141,7 @@ internal sealed class ArticleCases
         var isExit = exit is not null && IsEvidence(exit, pair);
         if (isLink && isExit)
         {
-            (isLink, isExit) = isFirst || pair.Shares[Link] >= pair.Shares[Exit] ? (true, false) : (false, true);
+            (isLink, isExit) = shares is null || shares[Link] >= shares[Exit] ? (true, false) : (false, true);
         }
 
         if (isLink || isExit)
@@ -156,14 +149,19 @@ internal sealed class ArticleCases
             return [isLink ? Link : Exit, isLink ? StageOf<LinkStage>(link!) : Case.Unknown, isExit ? StageOf<ExitStage>(exit!) : Case.Unknown];
         }
 
-        var likelier = exit is null || link is not null && pair.Shares[Link] >= pair.Shares[Exit] ? Link : Exit;
-        return [isFirst || pair.Shares[likelier] < Likely * pair.Shares[Neither] ? Case.Unknown : likelier, Case.Unknown, Case.Unknown];
+        if (shares is null)
+        {
+            return [Case.Unknown, Case.Unknown, Case.Unknown];
+        }
+
+        var likelier = exit is null || link is not null && shares[Link] >= shares[Exit] ? Link : Exit;
+        return [shares[likelier] < Likely * shares[Neither] ? Case.Unknown : likelier, Case.Unknown, Case.Unknown];
     }
 
     private static int StageOf<T>(LabelledRecord record)
         where T : struct, Enum => Convert.ToInt32(Enum.Parse<T>(record.Stage!, ignoreCase: true), System.Globalization.CultureInfo.InvariantCulture);
 
-    private int TenureOf(PairInSentence pair, bool isFirst)
+    private int TenureOf(PairInSentence pair, float[]? shares)
     {
         var tenure = Labelled.Tenures.FirstOrDefault(record => IsOf(record, pair));
         if (tenure is null)
@@ -172,7 +170,7 @@ internal sealed class ArticleCases
         }
 
         var truth = tenure.Current || tenure.To is null && Labelled.Exits.All(exit => exit.Coach != tenure.Coach || exit.Stage != "left") ? 1 : 2;
-        return IsEvidence(tenure, pair) ? truth : isFirst ? Case.Unknown : pair.Shares[NoTenure + truth] > Likely * pair.Shares[NoTenure] ? truth : Case.Unknown;
+        return IsEvidence(tenure, pair) || shares is not null && shares[NoTenure + truth] > Likely * shares[NoTenure] ? truth : Case.Unknown;
     }
 
     private bool IsEvidence(LabelledRecord record, PairInSentence pair)

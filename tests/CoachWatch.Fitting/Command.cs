@@ -13,6 +13,10 @@ internal static class Command
 {
     private const int Folds = 5;
 
+    private static readonly Learning OfSentences = new(Rounds: 6, FirstRate: 0.002f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.4f);
+    private static readonly Learning OfPairs = new(Rounds: 8, FirstRate: 0.002f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
+    private static readonly Learning OfCredits = new(Rounds: 10, FirstRate: 0.004f, FeaturesLeftOut: 0, SumsLeftOut: 0.1f);
+
     public static int Run(string[] args)
     {
         var folders = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
@@ -28,7 +32,8 @@ internal static class Command
         var articles = Read(folders, references, weigher);
         Report.Reach(articles);
 
-        WeighSentencesUnseen(weigher, articles);
+        FitSentences(weigher, articles);
+        Report.Sentences(articles);
         WeighPairsUnseen(weigher, articles);
         var settled = SettleUnseen(weigher, articles);
         var credits = CreditUnseen(weigher, settled);
@@ -38,14 +43,13 @@ internal static class Command
             Report.Misses(articles.FindAll(article => article.Labelled.Language == language), settled, thresholds);
         }
 
-        FitSentences(weigher.Sentences, articles);
         File.WriteAllText(target, new ModelFile(names.All, weigher.Sentences, weigher.Pairs, weigher.Settled, weigher.CreditModel, thresholds).Write());
         return 0;
     }
 
     private static string? After(string[] args, string option) => args.SkipWhile(arg => arg != option).Skip(1).FirstOrDefault();
 
-    private static LinearModel Open(IReadOnlyList<IReadOnlyList<string>> groups) => new(groups) { IsOpen = true };
+    private static Model Open(IReadOnlyList<IReadOnlyList<string>> groups) => new(groups) { IsOpen = true };
 
     private static List<ArticleCases> Read(List<string> folders, References references, Weigher weigher)
     {
@@ -67,80 +71,70 @@ internal static class Command
         return articles;
     }
 
-    private static void WeighSentencesUnseen(Weigher weigher, List<ArticleCases> articles)
-    {
-        for (var fold = 0; fold < Folds; fold++)
+    /// <summary>Each article's sentences get the shares of weights that were not fitted to it; the model ends with the weights of all.</summary>
+    private static void FitSentences(Weigher weigher, List<ArticleCases> articles) =>
+        Parallel.For(0, Folds + 1, fold =>
         {
-            FitSentences(weigher.Sentences, articles.FindAll(article => article.Fold != fold));
+            var model = fold == Folds ? weigher.Sentences : weigher.Sentences.Sibling();
+            FitSentences(model, articles.FindAll(article => article.Fold != fold));
             foreach (var article in articles.Where(article => article.Fold == fold))
             {
-                article.Weigh(weigher.Sentences);
-                article.Keep();
+                article.Weigh(model);
             }
-        }
-
-        articles.ForEach(article => article.Restore());
-    }
+        });
 
     private static void WeighPairsUnseen(Weigher weigher, List<ArticleCases> articles) =>
-        FitInFolds(weigher.Pairs, [.. articles.SelectMany(article => article.PairCases(weigher))], penalty: 2e-2f);
+        FitInFolds(weigher.Pairs, [.. articles.SelectMany(article => article.PairCases(weigher))]);
 
     private static List<WeighedCase> SettleUnseen(Weigher weigher, List<ArticleCases> articles)
     {
         var settled = articles.SelectMany(article => article.SettledCases(weigher)).ToList();
-        FitInFolds(weigher.Settled, settled, penalty: 1e-2f);
+        FitInFolds(weigher.Settled, settled);
         return settled;
     }
 
     /// <summary>Each pair's shares become those of weights that were not fitted to its article; the model ends with the weights of all.</summary>
-    private static void FitInFolds(LinearModel model, List<WeighedCase> cases, float penalty)
-    {
-        var fitter = new Fitter(model, penalty, rounds: 12);
-        for (var fold = 0; fold < Folds; fold++)
+    private static void FitInFolds(Model model, List<WeighedCase> cases) =>
+        Parallel.For(0, Folds + 1, fold =>
         {
-            fitter.Fit([.. cases.Where(weighed => weighed.Article.Fold != fold).SelectMany(Repeated)]);
+            var unseen = fold == Folds ? model : model.Sibling();
+            new Fitter(unseen, OfPairs).Fit([.. cases.Where(weighed => weighed.Article.Fold != fold).SelectMany(Repeated)]);
             foreach (var weighed in cases.Where(weighed => weighed.Article.Fold == fold))
             {
-                weighed.Pair.Shares = new float[model.Classes.Count];
-                model.Weigh(weighed.Case.Features, weighed.Pair.Shares);
+                weighed.Pair.Shares = new float[unseen.Classes.Count];
+                unseen.Weigh(weighed.Case.Features, weighed.Pair.Shares);
             }
-        }
-
-        fitter.Fit([.. cases.SelectMany(Repeated)]);
-    }
+        });
 
     private static IEnumerable<Case> Repeated(WeighedCase weighed) => Enumerable.Repeat(weighed.Case, weighed.Article.Times);
 
     private static List<CreditCase> CreditUnseen(Weigher weigher, List<WeighedCase> settled)
     {
         var credits = settled.SelectMany(weighed => weighed.Article.CreditCases(weigher, weighed.Pair)).ToList();
-        var fitter = new Fitter(weigher.CreditModel, penalty: 2e-4f, rounds: 20);
-        var shares = new float[weigher.CreditModel.Classes.Count];
-        for (var fold = 0; fold < Folds; fold++)
+        Parallel.For(0, Folds + 1, fold =>
         {
-            fitter.Fit([.. credits.Where(credit => credit.Article.Fold != fold).SelectMany(Repeated)]);
+            var model = fold == Folds ? weigher.CreditModel : weigher.CreditModel.Sibling();
+            new Fitter(model, OfCredits).Fit([.. credits.Where(credit => credit.Article.Fold != fold).SelectMany(Repeated)]);
+            var shares = new float[model.Classes.Count];
             foreach (var credit in credits.Where(credit => credit.Article.Fold == fold))
             {
-                weigher.CreditModel.Weigh(credit.Case.Features, shares);
+                model.Weigh(credit.Case.Features, shares);
                 credit.Share = shares[1];
             }
-        }
-
-        fitter.Fit([.. credits.SelectMany(Repeated)]);
+        });
         return credits;
     }
 
     private static IEnumerable<Case> Repeated(CreditCase credit) => Enumerable.Repeat(credit.Case, credit.Article.Times);
 
     /// <summary>Twice: where the label's evidence is another sentence, the first weights decide whether this one tells the move too.</summary>
-    private static void FitSentences(LinearModel model, List<ArticleCases> articles)
+    private static void FitSentences(Model model, List<ArticleCases> articles)
     {
-        var fitter = new Fitter(model, penalty: 1e-1f, rounds: 12);
-        fitter.Fit([.. articles.SelectMany(article => Repeated(article, isFirst: true))]);
-        articles.ForEach(article => article.Weigh(model));
-        fitter.Fit([.. articles.SelectMany(article => Repeated(article, isFirst: false))]);
+        var first = model.Sibling();
+        new Fitter(first, OfSentences).Fit([.. articles.SelectMany(article => Repeated(article, first: null))]);
+        new Fitter(model, OfSentences).Fit([.. articles.SelectMany(article => Repeated(article, first))]);
     }
 
-    private static IEnumerable<Case> Repeated(ArticleCases article, bool isFirst) =>
-        article.SentenceCases(isFirst).SelectMany(learnt => Enumerable.Repeat(learnt, article.Times));
+    private static IEnumerable<Case> Repeated(ArticleCases article, Model? first) =>
+        article.SentenceCases(first).SelectMany(learnt => Enumerable.Repeat(learnt, article.Times));
 }

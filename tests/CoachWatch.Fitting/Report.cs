@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachWatch.Extraction;
 using CoachWatch.Extraction.Weighing;
 
 namespace CoachWatch.Fitting;
@@ -13,6 +14,39 @@ internal static class Report
             Print($"{language.Key}: {language.Count()} articles, {language.Sum(Links) + language.Sum(Exits)} moves, {language.Sum(article => article.OutOfReach.Count())} of them out of reach: coach or club not found");
         }
     }
+
+    /// <summary>What the sentences alone give: the best F1 of link or exit at the sentences that the labels name, and how many of their stages are right.</summary>
+    public static void Sentences(List<ArticleCases> articles)
+    {
+        var scores = new List<(float Share, bool IsTrue)>();
+        var (right, staged) = (0, 0);
+        foreach (var article in articles.Where(article => !article.IsBrief))
+        {
+            foreach (var (learnt, shares) in article.SentenceCases(null).Zip(article.Shares))
+            {
+                if (learnt.Truth[0] != Case.Unknown)
+                {
+                    scores.Add((shares[Weigher.Link], learnt.Truth[0] == Weigher.Link));
+                    scores.Add((shares[Weigher.Exit], learnt.Truth[0] == Weigher.Exit));
+                }
+
+                staged += learnt.Truth[2] != Case.Unknown || learnt.Truth[3] != Case.Unknown ? 1 : 0;
+                right += IsBest(shares, Weigher.ClassOf(LinkStage.Mentioned), Weigher.SentenceGroups[2].Count, learnt.Truth[2]) || IsBest(shares, Weigher.ClassOf(ExitStage.Pressure), Weigher.SentenceGroups[3].Count, learnt.Truth[3]) ? 1 : 0;
+            }
+        }
+
+        var (told, hits, best) = (0, 0, 0.0);
+        var all = scores.Count(score => score.IsTrue);
+        foreach (var (_, isTrue) in scores.OrderByDescending(score => score.Share))
+        {
+            hits += isTrue ? 1 : 0;
+            best = Math.Max(best, 2.0 * hits / (++told + all));
+        }
+
+        Print($"sentences: F1 {best:0.000}, stage {1.0 * right / staged:0.000} of {staged}");
+    }
+
+    private static bool IsBest(float[] shares, int first, int count, int truth) => truth != Case.Unknown && shares.AsSpan(first, count).IndexOf(shares.AsSpan(first, count).ToArray().Max()) == truth;
 
     /// <summary>The thresholds, and what they give.</summary>
     public static Thresholds HeldOut(List<ArticleCases> articles, List<WeighedCase> cases, List<CreditCase> credits)

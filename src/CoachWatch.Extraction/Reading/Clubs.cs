@@ -31,13 +31,6 @@ internal static class Clubs
         return clubs;
     }
 
-    /// <summary>The teams beside the chosen one, where a list of them touches the cue; otherwise the chosen one alone.</summary>
-    public static IEnumerable<Team> With(Document document, SentenceView view, Team chosen, Match<Cue> match)
-    {
-        var mention = view.Clubs.Find(club => club.Team == chosen && !club.IsAside && (club.First - match.End is 0 or 1 || match.First - club.End is 0 or 1));
-        return mention is null ? [chosen] : With(document, view, mention).Where(club => !club.IsAside).Select(club => club.Team!).Distinct();
-    }
-
     private static bool AreJoined(Document document, int first, int end)
     {
         if (end - first > LongestStep)

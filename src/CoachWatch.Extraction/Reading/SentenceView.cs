@@ -59,9 +59,9 @@ internal sealed class SentenceView
     }
 
     /// <summary>Whom the clause of the cue is about, where it begins "..., who".</summary>
-    public Mention? Antecedent(Match<Cue> match)
+    public Mention? Antecedent(int token)
     {
-        for (var i = match.First; i > Sentence.FirstToken; i--)
+        for (var i = token; i > Sentence.FirstToken; i--)
         {
             if (_document.Language.Relatives.Contains(_document.Tokens[i].Word) && _document.Covering(i) is null)
             {

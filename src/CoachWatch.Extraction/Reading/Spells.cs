@@ -3,7 +3,7 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Dates a spell by the dates that stand beside it: "from 2018 to 2022", "since 2023", "until May", "in 2017".</summary>
 internal static class Spells
 {
-    public static void Date(Claim claim, SentenceView view, int first, int end)
+    public static void Date(SaidTenure said, SentenceView view, int first, int end)
     {
         if (view.DateOf(first, end) is not { } nearest)
         {
@@ -14,23 +14,23 @@ internal static class Spells
         var partner = PartnerOf(view, nearest, place);
         if (nearest.To is { } to)
         {
-            (claim.From, claim.To) = (nearest.Date, to);
+            (said.From, said.To) = (nearest.Date, to);
         }
         else if (partner is not null)
         {
-            (claim.From, claim.To) = nearest.Date <= partner.Date ? (nearest.Date, partner.Date) : (partner.Date, nearest.Date);
+            (said.From, said.To) = nearest.Date <= partner.Date ? (nearest.Date, partner.Date) : (partner.Date, nearest.Date);
         }
         else if (nearest.Sense == DateSense.Since)
         {
-            claim.From = nearest.Date;
+            said.From = nearest.Date;
         }
         else if (nearest.Sense == DateSense.Until)
         {
-            claim.To = nearest.Date;
+            said.To = nearest.Date;
         }
-        else if (claim.IsPast)
+        else if (said.IsPast)
         {
-            (claim.From, claim.To) = (nearest.Date, nearest.Date);
+            (said.From, said.To) = (nearest.Date, nearest.Date);
         }
     }
 

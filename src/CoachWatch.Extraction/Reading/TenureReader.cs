@@ -98,12 +98,9 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
 
     private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule)
     {
-        var claim = new Claim
-        {
-            Kind = ClaimKind.Tenure, Person = coach.Person!, Team = team, Role = role, Sentence = view.Sentence, Rule = rule, First = first, End = end, IsPast = isPast,
-        };
-        Spells.Date(claim, view, first, end);
-        employment.Add(claim);
-        trace?.Note(view.Sentence, $"{rule} '{document.Words(first, end)}': {claim}");
+        var said = new SaidTenure { Person = coach.Person!, Team = team, Role = role, IsPast = isPast };
+        Spells.Date(said, view, first, end);
+        employment.Add(said);
+        trace?.Note(view.Sentence, $"{rule} '{document.Words(first, end)}': {said}");
     }
 }

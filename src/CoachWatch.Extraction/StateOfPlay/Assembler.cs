@@ -6,7 +6,7 @@ using CoachWatch.Extraction.Weighing;
 namespace CoachWatch.Extraction.StateOfPlay;
 
 /// <summary>Reports the pairs that weigh enough: one link and one exit a coach and club, and the jobs held.</summary>
-internal sealed class Assembler(Document document, NameIndex index, Employment employment, Weigher weigher, Thresholds thresholds, Credits credits, Trace? trace)
+internal sealed class Assembler(Document document, NameIndex index, Employment employment, Weigher weigher, Thresholds thresholds, Credits credits)
 {
     /// <summary>Who is taken for the present coach closes a vacancy: that must be plain.</summary>
     private const float PlainlyHeld = 0.7f;
@@ -16,14 +16,13 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         var links = pairs.FindAll(pair => pair.Link >= thresholds.Link);
         var exits = pairs.FindAll(pair => pair.Exit >= thresholds.Exit);
         var tenures = pairs.FindAll(pair => pair.Tenure >= thresholds.Tenure);
-        Tell(pairs);
         return new Findings(document.Language.Code, links.ConvertAll(Link), exits.ConvertAll(Exit), tenures.ConvertAll(Tenure));
     }
 
     private LinkFinding Link(WeighedPair pair)
     {
         var evidence = pair.Evidence(isExit: false);
-        var (rule, deciding) = Deciding(evidence, Weigher.ClassOf(pair.LinkStage));
+        var (rule, deciding) = Deciding(evidence, Weigher.Link, Weigher.ClassOf(pair.LinkStage));
         var sources = Sources(pair, isExit: false);
         return new LinkFinding
         {
@@ -35,7 +34,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     private ExitFinding Exit(WeighedPair pair)
     {
         var evidence = pair.Evidence(isExit: true);
-        var (rule, deciding) = Deciding(evidence, Weigher.ClassOf(pair.ExitStage));
+        var (rule, deciding) = Deciding(evidence, Weigher.Exit, Weigher.ClassOf(pair.ExitStage));
         var sources = Sources(pair, isExit: true);
         return new ExitFinding
         {
@@ -59,18 +58,19 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         };
     }
 
-    /// <summary>The signal that weighs most for the class in the sentence; its words are marked.</summary>
-    private (string Rule, TextSpan Deciding) Deciding(PairInSentence sentence, int ofClass)
+    /// <summary>The signal that weighs most in the sentence; its words are marked.</summary>
+    private (string Rule, TextSpan Deciding) Deciding(PairInSentence sentence, params int[] classes)
     {
         const string ByCompany = "names and company";
+        var nothing = new TextSpan(sentence.Sentence.Span.Start, 0);
         if (sentence.Told.Signals.Count == 0)
         {
-            return (ByCompany, default);
+            return (ByCompany, nothing);
         }
 
-        var (signal, weight) = sentence.Told.Signals.Select(signal => (signal, weigher.WeightOf(sentence, signal, ofClass))).MaxBy(weighed => weighed.Item2);
+        var (signal, weight) = sentence.Told.Signals.Select(signal => (signal, weigher.WeightOf(sentence, signal, classes))).MaxBy(weighed => weighed.Item2);
         var (start, end) = (document.Tokens[signal.First].Start, document.Tokens[signal.End - 1].End);
-        return weight > 0 ? (weigher.Names.All[signal.Number], new TextSpan(start, end - start)) : (ByCompany, default);
+        return weight > 0 ? (weigher.Names.All[signal.Number], new TextSpan(start, end - start)) : (ByCompany, nothing);
     }
 
     private List<string> Sources(WeighedPair pair, bool isExit) =>
@@ -82,13 +82,4 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     /// <summary>In an article on women's football the club is its women's team, unless the coach is known by the men's.</summary>
     private string NameOf(WeighedPair pair) =>
         !document.IsAboutWomen || pair.Team.IsWomen || !pair.Person.IsWoman && index.Spells(pair.Person).Any(spell => spell.Club == pair.Team.Name) ? pair.Team.Name : pair.Team.Name + " Women";
-
-    private void Tell(List<WeighedPair> pairs)
-    {
-        const float WorthTelling = 0.05f;
-        foreach (var pair in trace is null ? [] : pairs.Where(pair => Math.Max(pair.Link, Math.Max(pair.Exit, pair.Tenure)) >= WorthTelling))
-        {
-            trace!.Decide(FormattableString.Invariant($"{pair.Person.Name} and {pair.Team.Name}: link {pair.Link:0.00} ({pair.LinkStage}), exit {pair.Exit:0.00} ({pair.ExitStage}), tenure {pair.Tenure:0.00}; reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}"));
-        }
-    }
 }

@@ -15,15 +15,16 @@ internal sealed class Context
     private readonly Dictionary<Person, List<Team>> _employers = [];
     private readonly Dictionary<(Person, Team), Status> _status = [];
 
-    public Context(Document document, Employment employment, Story story)
+    public Context(Document document, Employment employment)
     {
-        (_document, _employment, Topic) = (document, employment, story.Topic);
+        (_document, _employment) = (document, employment);
         _personRanks = Ranks(document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Person: not null }).GroupBy(mention => mention.Person!, mention => mention.IsReference ? 0.5 : 1));
         Main = [.. document.Teams.OrderByDescending(team => team.Weight).Take(MostMain)];
         _teamRanks = document.Teams.OrderByDescending(team => team.Weight).Select((team, rank) => (team, rank)).ToDictionary(pair => pair.team, pair => pair.rank);
     }
 
-    public Team? Topic { get; }
+    /// <summary>The club that the article is most about.</summary>
+    public Team? Topic => Main.Count > 0 ? Main[0] : null;
 
     /// <summary>The clubs that the article is mostly about.</summary>
     public IReadOnlyList<Team> Main { get; }

@@ -15,7 +15,7 @@ internal sealed class CreditFeatures
 
     private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _kind;
 
-    public CreditFeatures(LinearModel model)
+    public CreditFeatures(Model model)
     {
         _place = new Template(model, "place", Places, Yes, Kinds);
         _placeForm = new Template(model, "place.form", Places, Forms, Yes);

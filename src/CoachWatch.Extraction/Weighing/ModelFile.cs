@@ -6,10 +6,10 @@ using System.Text.Json;
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>The table of weights as a file: one feature a line, its weight for each class, so that it can be read and compared.</summary>
-internal sealed record ModelFile(IReadOnlyList<string> Signals, LinearModel Sentences, LinearModel Pairs, LinearModel Settled, LinearModel Credits, Thresholds Thresholds)
+internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences, Model Pairs, Model Settled, Model Credits, Thresholds Thresholds)
 {
     /// <summary>No weights: nothing is found, and features are only counted.</summary>
-    public static ModelFile Empty { get; } = new([], new LinearModel(Weigher.SentenceGroups), new LinearModel(Weigher.PairGroups), new LinearModel(Weigher.PairGroups), new LinearModel(Weigher.CreditGroups), new Thresholds(1, 1, 1, 1));
+    public static ModelFile Empty { get; } = new([], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Thresholds(1, 1, 1, 1));
 
     public static ModelFile Load()
     {
@@ -50,39 +50,62 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, LinearModel Sent
         return text.Append("\n}\n").ToString();
     }
 
-    private static LinearModel ReadModel(JsonElement json, IReadOnlyList<IReadOnlyList<string>> groups)
+    private static Model ReadModel(JsonElement json, IReadOnlyList<IReadOnlyList<string>> groups)
     {
-        var model = new LinearModel(groups);
-        foreach (var row in json.GetProperty("weights").EnumerateObject())
+        var model = new Model(groups);
+        Fill(model.Bias, json.GetProperty("bias"));
+        foreach (var (sum, row) in json.GetProperty("sums").EnumerateArray().Index())
         {
-            var weights = model.Weights(model.Add(row.Name));
-            var place = 0;
-            foreach (var weight in row.Value.EnumerateArray())
-            {
-                weights[place++] = weight.GetSingle();
-            }
+            Fill(model.ClassRow(sum), row);
+        }
+
+        foreach (var row in json.GetProperty("rows").EnumerateObject())
+        {
+            Fill(model.Row(model.Add(row.Name)), row.Value);
         }
 
         return model;
     }
 
-    private static void Write(StringBuilder text, LinearModel model)
+    private static void Fill(Span<float> row, JsonElement json)
     {
-        const float Least = 0.02f;
-        text.Append("{ \"classes\": ").Append(JsonSerializer.Serialize(model.Classes)).Append(",\n\"weights\": {");
-        var separator = "\n";
-        foreach (var feature in Enumerable.Range(0, model.Features.Count).OrderBy(number => model.Features[number], StringComparer.Ordinal))
+        var place = 0;
+        foreach (var weight in json.EnumerateArray())
         {
-            var weights = model.Weights(feature).ToArray();
-            if (weights.Any(weight => MathF.Abs(weight) >= Least))
-            {
-                text.Append(separator).Append(JsonSerializer.Serialize(model.Features[feature])).Append(": [")
-                    .AppendJoin(',', weights.Select(weight => weight.ToString("0.##", CultureInfo.InvariantCulture))).Append(']');
-                separator = ",\n";
-            }
+            row[place++] = weight.GetSingle();
+        }
+    }
+
+    private static void Write(StringBuilder text, Model model)
+    {
+        text.Append("{ \"classes\": ").Append(JsonSerializer.Serialize(model.Classes)).Append(",\n\"bias\": ").Append(Row(model.Bias)).Append(",\n\"sums\": [");
+        for (var sum = 0; sum < Model.Sums; sum++)
+        {
+            text.Append(sum == 0 ? "\n" : ",\n").Append(Row(model.ClassRow(sum)));
+        }
+
+        text.Append("],\n\"rows\": {");
+        var separator = "\n";
+        foreach (var feature in Enumerable.Range(0, model.Features.Count).Where(feature => model.Row(feature).ContainsAnyExcept(0)).OrderBy(number => model.Features[number], StringComparer.Ordinal))
+        {
+            text.Append(separator).Append(JsonSerializer.Serialize(model.Features[feature])).Append(": ").Append(Row(model.Row(feature)));
+            separator = ",\n";
         }
 
         text.Append("\n} }");
+    }
+
+    /// <summary>The places behind the last class are nothing, and left out.</summary>
+    private static string Row(ReadOnlySpan<float> weights)
+    {
+        weights = weights.TrimEnd(0f);
+        var row = new StringBuilder("[");
+        foreach (var weight in weights)
+        {
+            row.Append(row.Length > 1 ? "," : "").Append(weight.ToString("0.###", CultureInfo.InvariantCulture));
+        }
+
+        return row.Append(']').ToString();
     }
 }
 

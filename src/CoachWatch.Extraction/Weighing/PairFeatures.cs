@@ -24,17 +24,20 @@ internal sealed class PairFeatures
     private readonly Template _linkStatus, _exitStatus, _linkExit, _status, _topic, _weight, _sentences, _coaches, _news, _linkBest, _exitBest, _clubBest;
     private readonly Template _linkStageMax, _exitStageMax, _linkStageLog, _exitStageLog, _linkStageOf, _exitStageOf, _titleLink, _titleExit;
     private readonly Template _otherAppointed, _otherAgreed, _elsewhere, _stays, _exitHere, _vacancy, _leavesElsewhere, _linkedElsewhere, _tenureStatus, _named;
-    private readonly Template _roleBeside, _roleAnywhere, _claimRole, _knownRole, _flagAt, _mass;
+    private readonly Template _roleBeside, _roleAnywhere, _saidRole, _knownRole, _flagAt, _mass;
+    private readonly Template _rivalClub, _rivalCoach;
     private readonly int _bias, _linkLogit, _exitLogit, _holdsLogit, _heldLogit;
 
-    public PairFeatures(LinearModel model)
+    public PairFeatures(Model model)
     {
         _roleBeside = new Template(model, "role-beside.told", Kinds, SentenceCase.RolesBeside);
         _roleAnywhere = new Template(model, "role-beside.anywhere", SentenceCase.RolesBeside);
-        _claimRole = new Template(model, "claim-role", Kinds, Enum.GetNames<RoleKind>());
+        _saidRole = new Template(model, "said-role", Enum.GetNames<RoleKind>());
         _knownRole = new Template(model, "known-role", Enum.GetNames<RoleKind>());
         _flagAt = new Template(model, "flag.told", Kinds, SentenceCase.FlagNames);
         _mass = new Template(model, "moves-of-article", Counts, Counts, Steps);
+        _rivalClub = new Template(model, "rival-club", ["link", "exit"], Tenths, Steps);
+        _rivalCoach = new Template(model, "rival-coach", ["link", "exit"], Tenths, Steps);
         _bias = model.Number("bias");
         (_linkLogit, _exitLogit, _holdsLogit, _heldLogit) = (model.Number("link-logit"), model.Number("exit-logit"), model.Number("holds-logit"), model.Number("held-logit"));
         _linkMax = new Template(model, "link-plainest", Tenths);
@@ -99,6 +102,8 @@ internal sealed class PairFeatures
         GatherStages(pair, bag);
         GatherOthers(article, pair, link, exit, bag);
         GatherTold(article, pair, bag);
+        GatherRivals(article, pair, 0, link, WeighedPair.LinkOf, bag);
+        GatherRivals(article, pair, 1, exit, WeighedPair.ExitOf, bag);
         bag.Add(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
     }
 
@@ -119,18 +124,35 @@ internal sealed class PairFeatures
         foreach (var sentence in pair.Sentences)
         {
             bag.Add(_roleAnywhere[sentence.Told.RoleBeside(sentence.Coach)]);
-            foreach (var claim in sentence.Told.Claims)
-            {
-                bag.Add(claim.Person == pair.Person && claim.Team == pair.Team ? _claimRole[(int)claim.Kind, (int)claim.Role] : -1);
-            }
         }
 
         foreach (var role in article.Context.SaidRoles(pair.Person, pair.Team))
         {
-            bag.Add(_claimRole[(int)ClaimKind.Tenure, (int)role]);
+            bag.Add(_saidRole[(int)role]);
         }
 
         bag.Add(article.Context.KnownRole(pair.Person, pair.Team) is { } known ? _knownRole[(int)known] : -1);
+    }
+
+    /// <summary>In the plainest sentence: how well it fits another club of the same coach, and another coach of the same club.</summary>
+    private void GatherRivals(PairsOfArticle article, WeighedPair pair, int kind, int step, Func<PairInSentence, float> share, FeatureBag bag)
+    {
+        var (club, coach) = (0f, 0f);
+        var plainest = pair.Plainest(share);
+        foreach (var other in article.BySentence[plainest.Told])
+        {
+            if (other.Person == pair.Person && other.Team != pair.Team)
+            {
+                club = Math.Max(club, share(other));
+            }
+            else if (other.Team == pair.Team && other.Person != pair.Person)
+            {
+                coach = Math.Max(coach, share(other));
+            }
+        }
+
+        bag.Add(_rivalClub[kind, TenthOf(club), step]);
+        bag.Add(_rivalCoach[kind, TenthOf(coach), step]);
     }
 
     private void GatherPlainest(WeighedPair pair, int status, FeatureBag bag)

@@ -15,6 +15,7 @@ internal sealed class PairsOfArticle
         Pairs = [.. sentences.GroupBy(sentence => (sentence.Person, sentence.Team)).Select(group => new WeighedPair(group.Key.Person, group.Key.Team, [.. group])).Where(pair => pair.IsWorthWeighing)];
         OfPerson = Pairs.ToLookup(pair => pair.Person);
         OfTeam = Pairs.ToLookup(pair => pair.Team);
+        BySentence = sentences.ToLookup(pair => pair.Told);
         News = Pairs.Count == 0 ? 0 : Pairs.Max(pair => Math.Max(pair.LinkMax, pair.ExitMax));
         Coaches = OfPerson.Count;
         Links = Pairs.Sum(pair => pair.LinkMax);
@@ -28,6 +29,8 @@ internal sealed class PairsOfArticle
     public ILookup<Person, WeighedPair> OfPerson { get; }
 
     public ILookup<Team, WeighedPair> OfTeam { get; }
+
+    public ILookup<SentenceCase, PairInSentence> BySentence { get; }
 
     /// <summary>How plainly the article tells any move at all.</summary>
     public float News { get; }

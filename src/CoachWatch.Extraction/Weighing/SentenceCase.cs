@@ -5,7 +5,7 @@ using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Weighing;
 
-/// <summary>One sentence ready to be weighed: its signals and claims, and where everything stands in it.</summary>
+/// <summary>One sentence ready to be weighed: its signals, and where everything stands in it.</summary>
 internal sealed class SentenceCase
 {
     private const int DaysOfTheRound = 60, DaysOfAnOldAttempt = 200;
@@ -18,14 +18,16 @@ internal sealed class SentenceCase
     private readonly List<Mention> _coaches;
     private readonly List<Mention> _clubs;
     private readonly Coordination _coordination;
-    private readonly Dictionary<Mention, bool> _inList = [];
+    private readonly Dictionary<Mention, List<Mention>> _lists = [];
 
-    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals, List<Claim> claims)
+    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals)
     {
-        (_document, Context, View, Signals, Claims) = (document, context, view, signals, claims);
+        (_document, Context, View, Signals) = (document, context, view, signals);
         _coaches = view.Persons.FindAll(mention => mention.Person is { } person && (person.MayCoach || person.Listed is not null));
         _clubs = view.Clubs.FindAll(mention => mention.Team is not null);
         _coordination = new Coordination(document, view);
+        var arguments = new Arguments(document, view, _coaches, _clubs);
+        Meant = signals.ConvertAll(signal => (arguments.CoachOf(signal), arguments.ClubOf(signal)));
         Coaches = _coaches.Select(mention => mention.Person).Distinct().Count();
         Clubs = _clubs.Select(mention => mention.Team).Distinct().Count();
         Place = view.Sentence switch { { InTitle: true } => 0, { IsHeading: true } => 1, { Index: <= 2 } => 2, { Index: <= 6 } => 3, _ => 4 };
@@ -38,12 +40,13 @@ internal sealed class SentenceCase
 
     public List<Signal> Signals { get; }
 
-    public List<Claim> Claims { get; }
-
     /// <summary>What the sentences before and behind, of the same paragraph, signal.</summary>
     public IReadOnlyList<int> SignalsBefore { get; set; } = [];
 
     public IReadOnlyList<int> SignalsBehind { get; set; } = [];
+
+    /// <summary>The coach and the club that each signal speaks of most likely.</summary>
+    public List<(Person? Coach, Team? Club)> Meant { get; }
 
     public int Coaches { get; }
 
@@ -94,19 +97,24 @@ internal sealed class SentenceCase
         return boundaries switch { 0 => 0, <= 1 => 1, <= 1.6 => 2, _ => 3 };
     }
 
-    public bool IsInList(Mention? coach)
+    public bool IsInList(Mention? coach) => ListOf(coach).Count > 1;
+
+    /// <summary>"Ten Hag, Bosz and Van Bommel": what is told of one is told of all.</summary>
+    public bool AreListed(Mention? coach, Person with) => ListOf(coach).Exists(mention => mention.Person == with);
+
+    private List<Mention> ListOf(Mention? coach)
     {
         if (coach is null || !View.Persons.Contains(coach))
         {
-            return false;
+            return [];
         }
 
-        if (!_inList.TryGetValue(coach, out var isInList))
+        if (!_lists.TryGetValue(coach, out var list))
         {
-            _inList[coach] = isInList = _coordination.With(coach).Count > 1;
+            _lists[coach] = list = _coordination.With(coach);
         }
 
-        return isInList;
+        return list;
     }
 
     public Age AgeNear(PairInSentence pair)

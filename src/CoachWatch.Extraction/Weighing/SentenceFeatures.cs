@@ -18,6 +18,7 @@ internal sealed class SentenceFeatures
 
     private static readonly string[] ClubPlaces = ["before-same", "before-far", "after-same", "after-far", "before-same-other-nearer", "before-far-other-nearer", "after-same-other-nearer", "after-far-other-nearer", "in-mind"];
     private static readonly string[] ClubSides = ["near", "far", "in-mind"];
+    private static readonly string[] Meants = ["both", "coach", "coach-other-club", "in-mind/club", "in-mind", "in-mind/other-club", "other-coach/club", "other-coach", "other-coach/other-club", "listed/club", "listed", "listed/other-club"];
     private static readonly string[] Yes = ["no", "yes"];
     private static readonly string[] Slots = ["both", "coach-only", "coach-of-other-club", "club-only", "club-of-other-coach", "old", "from", "others"];
     private static readonly string[] Forms = ["full", "short", "nickname", "place", "reference", "in-mind"];
@@ -32,26 +33,25 @@ internal sealed class SentenceFeatures
     private static readonly string[] Kinds = ["listed", "called-coach", "called-other", "unlisted", "retired", "by-form"];
     private static readonly string[] Bridges = ["far", "touching", "role-between", "bracket", "of", "comma", "few-words"];
     private static readonly string[] Minds = ["named", "topic", "latest", "employer", "before"];
-    private static readonly string[] ClaimNames = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>(), "past"];
-    private static readonly string[] Scores = ["weak", "fair", "sure", "plain"];
+    private static readonly string[] CueKinds = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>(), .. Enum.GetNames<CueKind>()];
 
-    private readonly LinearModel _model;
     private readonly SignalNames _names;
-    private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots;
+    private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots, _meant, _meantStatus, _cueSlots, _cueCoach, _cueClub, _cueBoth;
     private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus;
-    private readonly Template _claim, _claimOtherClub, _claimOtherCoach;
 
-    public SentenceFeatures(LinearModel model, SignalNames names)
+    public SentenceFeatures(Model model, SignalNames names)
     {
-        (_model, _names) = (model, names);
+        _names = names;
         var all = names.All;
         _signal = new Template(model, "signal", all, Polarities);
         _signalCoach = new Template(model, "signal.coach", all, CoachPlaces);
         _signalClub = new Template(model, "signal.club", all, ClubPlaces);
         _signalBoth = new Template(model, "signal.both", all, [.. Sides.SelectMany(_ => ClubSides, (side, club) => side + "/" + club)], Polarities);
+        _meant = new Template(model, "signal.meant", all, Meants, Polarities);
+        _meantStatus = new Template(model, "signal.coach-status", all, ["meant", "none", "another", "listed"], Status.Names);
         _signalBefore = new Template(model, "signal.sentence-before", all, Yes);
         _signalBehind = new Template(model, "signal.sentence-behind", all);
-        _slots = new Template(model, "signal.slots", all, Slots);
+        _slots = new Template(model, "signal.slots", all, Slots, Polarities);
         _forms = new Template(model, "forms", Forms, Forms);
         _coachRank = new Template(model, "coach-rank", Ranks, Counts);
         _clubRank = new Template(model, "club-rank", Ranks, Counts);
@@ -70,44 +70,59 @@ internal sealed class SentenceFeatures
         _weight = new Template(model, "weight", Ranks, Ranks);
         _aside = new Template(model, "aside", Yes, Yes, Yes);
         _listed = new Template(model, "in-list", Yes, Yes);
-        _claim = new Template(model, "claim", ClaimNames, Scores);
-        _claimOtherClub = new Template(model, "claim.other-club", ClaimNames);
-        _claimOtherCoach = new Template(model, "claim.other-coach", ClaimNames);
+        _cueSlots = new Template(model, "cue.slots", CueKinds, Slots, Polarities);
+        _cueCoach = new Template(model, "cue.coach", CueKinds, CoachPlaces);
+        _cueClub = new Template(model, "cue.club", CueKinds, ClubPlaces);
+        _cueBoth = new Template(model, "cue.both", CueKinds, [.. Sides.SelectMany(_ => ClubSides, (side, club) => side + "/" + club)], Polarities);
     }
 
-    public void Gather(SentenceCase told, PairInSentence pair, FeatureBag bag)
+    /// <param name="without">A signal to leave out, so that it shows what it weighs.</param>
+    public void Gather(SentenceCase told, PairInSentence pair, FeatureBag bag, Signal? without = null)
     {
         var status = told.Context.StatusOf(pair.Person, pair.Team);
         var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
         var age = (int)told.AgeNear(pair);
         GatherNames(told, pair, status, isTopic, age, bag);
-        GatherSignals(told, pair, bag);
-        GatherClaims(told, pair, bag);
+        GatherSignals(told, pair, bag, without);
     }
 
-    /// <summary>What one signal adds to one class.</summary>
-    public float WeightOf(SentenceCase told, PairInSentence pair, Signal signal, int ofClass)
+    private void GatherSignals(SentenceCase told, PairInSentence pair, FeatureBag bag, Signal? without)
     {
-        var (coach, isCoachNear) = told.CoachPlace(signal, pair.Coach);
-        var (club, clubSide) = told.ClubPlace(signal, pair.Club);
-        return Weight(_signal[signal.Number, (int)signal.Polarity], ofClass) + Weight(_signalCoach[signal.Number, coach], ofClass)
-            + Weight(_signalClub[signal.Number, club], ofClass) + Weight(_signalBoth[signal.Number, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity], ofClass);
-    }
-
-    private float Weight(int feature, int ofClass) => feature < 0 ? 0 : _model.Weights(feature)[ofClass];
-
-    private void GatherSignals(SentenceCase told, PairInSentence pair, FeatureBag bag)
-    {
-        foreach (var signal in told.Signals)
+        var status = told.Context.StatusOf(pair.Person, pair.Team).Short;
+        for (var i = 0; i < told.Signals.Count; i++)
         {
+            var signal = told.Signals[i];
+            if (signal == without)
+            {
+                continue;
+            }
+
             GatherSignal(told, pair, signal, bag);
+            var (coach, club) = told.Meant[i];
+            var isCoach = coach == pair.Person ? 0 : coach is null && pair.Coach is null ? 1 : coach is not null && told.AreListed(pair.Coach, coach) ? 3 : 2;
+            var isClub = club == pair.Team ? 0 : club is null && pair.Club is null ? 1 : 2;
+            bag.Add(_meant[signal.Number, 3 * isCoach + isClub, (int)signal.Polarity]);
+            bag.Add(_meantStatus[signal.Number, isCoach, status]);
         }
 
         foreach (var match in told.View.Cues)
         {
             if (_names.Number("cue " + match.Value.Name) is var number and >= 0)
             {
-                bag.Add(_slots[number, SlotsOf(match.Slots, pair)]);
+                var signal = told.Signals.Find(signal => signal.Number == number && signal.First == match.First);
+                if (signal == without)
+                {
+                    continue;
+                }
+
+                var kind = KindOf(match.Value);
+                var (coach, isCoachNear) = told.CoachPlace(signal, pair.Coach);
+                var (club, clubSide) = told.ClubPlace(signal, pair.Club);
+                bag.Add(_slots[number, SlotsOf(match.Slots, pair), (int)signal.Polarity]);
+                bag.Add(_cueSlots[kind, SlotsOf(match.Slots, pair), (int)signal.Polarity]);
+                bag.Add(_cueCoach[kind, coach]);
+                bag.Add(_cueClub[kind, club]);
+                bag.Add(_cueBoth[kind, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
             }
         }
 
@@ -131,9 +146,6 @@ internal sealed class SentenceFeatures
         bag.Add(_signalCoach[signal.Number, coach]);
         bag.Add(_signalClub[signal.Number, club]);
         bag.Add(_signalBoth[signal.Number, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
-        if (isCoachNear)
-        {
-            }
     }
 
     private static int SlotsOf(Slots slots, PairInSentence pair)
@@ -193,32 +205,8 @@ internal sealed class SentenceFeatures
         }
     }
 
-    private void GatherClaims(SentenceCase told, PairInSentence pair, FeatureBag bag)
-    {
-        foreach (var claim in told.Claims)
-        {
-            var name = NameOf(claim);
-            if (claim.Person == pair.Person && claim.Team == pair.Team)
-            {
-                bag.Add(_claim[name, claim.Score switch { < 5 => 0, < 7 => 1, < 9.5 => 2, _ => 3 }]);
-            }
-            else if (claim.Person == pair.Person)
-            {
-                bag.Add(_claimOtherClub[name]);
-            }
-            else if (claim.Team == pair.Team)
-            {
-                bag.Add(_claimOtherCoach[name]);
-            }
-        }
-    }
-
-    private static int NameOf(Claim claim) => claim switch
-    {
-        { IsPast: true } => ClaimNames.Length - 1,
-        { Kind: ClaimKind.Link } => (int)claim.Link,
-        _ => Enum.GetValues<LinkStage>().Length + (int)claim.Exit,
-    };
+    private static int KindOf(Cue cue) =>
+        cue.Link is { } link ? (int)link : Enum.GetValues<LinkStage>().Length + (cue.Exit is { } exit ? (int)exit : Enum.GetValues<ExitStage>().Length + (int)cue.Kind);
 
     private static int FormOf(Mention? mention) => mention is null ? Forms.Length - 1 : (int)mention.Form;
 

@@ -16,7 +16,7 @@ internal sealed class SettleFeatures
     private readonly int _bias;
     private readonly Template _anotherGets, _goesElsewhere, _staysElsewhere, _clubOfCoach, _clubRank, _coachRank, _clubLoses, _both, _exitStage, _leavesElsewhere, _tenure, _candidates;
 
-    public SettleFeatures(LinearModel model)
+    public SettleFeatures(Model model)
     {
         _bias = model.Number("bias");
         _first = [.. model.Classes.Select(name => model.Number("before " + name))];

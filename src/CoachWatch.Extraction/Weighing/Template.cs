@@ -7,7 +7,7 @@ internal sealed class Template
     private readonly int _second;
     private readonly int _third;
 
-    public Template(LinearModel model, string name, IReadOnlyList<string> first, IReadOnlyList<string>? second = null, IReadOnlyList<string>? third = null)
+    public Template(Model model, string name, IReadOnlyList<string> first, IReadOnlyList<string>? second = null, IReadOnlyList<string>? third = null)
     {
         (_second, _third) = (second?.Count ?? 1, third?.Count ?? 1);
         _numbers = new int[first.Count * _second * _third];

@@ -85,6 +85,10 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     public static float ShareOf(PairInSentence sentence, ExitStage stage) => sentence.Shares[Weigher.ClassOf(stage)];
 
+    /// <summary>The stage with the highest share in the sentence.</summary>
+    public static T Likeliest<T>(PairInSentence sentence, Func<PairInSentence, T, float> share)
+        where T : struct, Enum => Enum.GetValues<T>().MaxBy(stage => share(sentence, stage));
+
     private int Best(int first, int count) => BestOf(Shares, first, count);
 
     private static int BestOf(float[] shares, int first, int count)

@@ -12,7 +12,7 @@ internal sealed class Weigher
     private readonly PairFeatures _pairFeatures;
     private readonly CreditFeatures _creditFeatures;
 
-    public Weigher(SignalNames names, LinearModel sentences, LinearModel pairs, LinearModel settled, LinearModel credits)
+    public Weigher(SignalNames names, Model sentences, Model pairs, Model settled, Model credits)
     {
         (Names, Sentences, Pairs, Settled, CreditModel) = (names, sentences, pairs, settled, credits);
         _settleFeatures = new SettleFeatures(settled);
@@ -23,17 +23,21 @@ internal sealed class Weigher
 
     public SignalNames Names { get; }
 
-    public LinearModel Sentences { get; }
+    public Model Sentences { get; }
 
-    public LinearModel Pairs { get; }
+    public Model Pairs { get; }
 
-    public LinearModel Settled { get; }
+    public Model Settled { get; }
 
-    public LinearModel CreditModel { get; }
+    public Model CreditModel { get; }
 
     /// <summary>What a sentence may say of a pair: a link, an exit or neither; that the job is or was held; and the stage, if it is a link or an exit.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> SentenceGroups { get; } =
         [["neither", "link", "exit"], ["no-tenure", "holds", "held"], Enum.GetNames<LinkStage>(), Enum.GetNames<ExitStage>()];
+
+    public static int Link => 1;
+
+    public static int Exit => 2;
 
     public static int Holds => 4;
 
@@ -110,8 +114,26 @@ internal sealed class Weigher
         }
     }
 
-    /// <summary>What a signal adds to one of the <see cref="SentenceGroups"/>' classes.</summary>
-    public float WeightOf(PairInSentence sentence, Signal signal, int ofClass) => _sentenceFeatures.WeightOf(sentence.Told, sentence, signal, ofClass);
+    /// <summary>What a signal weighs in its sentence: the share of the classes together that is lost without it.</summary>
+    public float WeightOf(PairInSentence sentence, Signal signal, params ReadOnlySpan<int> classes)
+    {
+        var bag = new FeatureBag();
+        _sentenceFeatures.Gather(sentence.Told, sentence, bag, without: signal);
+        Span<float> shares = stackalloc float[Sentences.Classes.Count];
+        Sentences.Weigh(bag.Features, shares);
+        return Product(sentence.Shares, classes) - Product(shares, classes);
+    }
+
+    private static float Product(ReadOnlySpan<float> shares, ReadOnlySpan<int> classes)
+    {
+        var product = 1f;
+        foreach (var ofClass in classes)
+        {
+            product *= shares[ofClass];
+        }
+
+        return product;
+    }
 
     /// <summary>The sources that the article credits for a move.</summary>
     public List<WeighedCredit> WeighCredits(Credits credits, WeighedPair pair, bool isExit, Action<WeighedCredit, FeatureBag>? see = null)
@@ -132,12 +154,11 @@ internal sealed class Weigher
         return weighed;
     }
 
-    /// <summary>The sentences of an article with their signals and claims.</summary>
-    public List<SentenceCase> Cases(Document document, Context context, List<SentenceView> views, List<Claim> claims)
+    /// <summary>The sentences of an article with their signals.</summary>
+    public List<SentenceCase> Cases(Document document, Context context, List<SentenceView> views)
     {
         var finder = new SignalFinder(document, Names);
-        var bySentence = claims.ToLookup(claim => claim.Sentence.Index);
-        var cases = views.ConvertAll(view => new SentenceCase(document, context, view, finder.Find(view), [.. bySentence[view.Sentence.Index]]));
+        var cases = views.ConvertAll(view => new SentenceCase(document, context, view, finder.Find(view)));
         for (var i = 1; i < cases.Count; i++)
         {
             if (cases[i].View.Sentence.Paragraph == cases[i - 1].View.Sentence.Paragraph && !cases[i - 1].View.Sentence.InTitle)

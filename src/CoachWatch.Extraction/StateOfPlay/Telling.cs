@@ -1,0 +1,60 @@
+using System.Globalization;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+using CoachWatch.Extraction.Weighing;
+
+namespace CoachWatch.Extraction.StateOfPlay;
+
+/// <summary>Tells in words how the pairs were weighed: each sentence's signals, what they weighed for the likeliest pairs, and each pair's shares.</summary>
+internal sealed class Telling(Document document, Weigher weigher, Thresholds thresholds, Trace trace)
+{
+    private const float WorthTelling = 0.05f, LikelyInSentence = 0.2f;
+    private const int MostReasons = 4;
+
+    public void Tell(List<SentenceCase> cases, List<PairInSentence> sentences, List<WeighedPair> pairs)
+    {
+        foreach (var told in cases)
+        {
+            Tell(told);
+        }
+
+        foreach (var pair in sentences)
+        {
+            Tell(pair);
+        }
+
+        foreach (var pair in pairs.Where(pair => Math.Max(pair.Link, Math.Max(pair.Exit, pair.Tenure)) >= WorthTelling))
+        {
+            trace.Decide(FormattableString.Invariant($"{pair.Person.Name} and {pair.Team.Name}: link {pair.Link:0.00} ({pair.LinkStage}), exit {pair.Exit:0.00} ({pair.ExitStage}), tenure {pair.Tenure:0.00}; reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}"));
+        }
+    }
+
+    private void Tell(SentenceCase told)
+    {
+        foreach (var signal in told.Signals)
+        {
+            trace.Note(told.View.Sentence, $"{weigher.Names.All[signal.Number]} '{document.Words(signal.First, signal.End)}'{(signal.Polarity == Polarity.Plain ? "" : ", " + signal.Polarity.ToString().ToLowerInvariant())}");
+        }
+    }
+
+    private void Tell(PairInSentence pair)
+    {
+        var (link, exit) = (WeighedPair.LinkOf(pair), WeighedPair.ExitOf(pair));
+        if (Math.Max(link, exit) < LikelyInSentence)
+        {
+            return;
+        }
+
+        var isExit = exit > link;
+        var stage = isExit ? WeighedPair.Likeliest<ExitStage>(pair, WeighedPair.ShareOf).ToString() : WeighedPair.Likeliest<LinkStage>(pair, WeighedPair.ShareOf).ToString();
+        var move = isExit ? Weigher.Exit : Weigher.Link;
+        trace.Note(pair.Sentence, string.Create(CultureInfo.InvariantCulture, $"{pair.Person.Name} and {pair.Team.Name}: {(isExit ? "exit" : "link")} {Math.Max(link, exit):0.00} ({stage}){Reasons(pair, move)}"));
+    }
+
+    private string Reasons(PairInSentence pair, int move)
+    {
+        var reasons = pair.Told.Signals.Select(signal => (signal, Weight: weigher.WeightOf(pair, signal, move))).OrderByDescending(reason => MathF.Abs(reason.Weight)).Take(MostReasons)
+            .Select(reason => string.Create(CultureInfo.InvariantCulture, $"'{document.Words(reason.signal.First, reason.signal.End)}' {reason.Weight:+0.00;-0.00}")).ToList();
+        return reasons.Count == 0 ? "" : ", for " + string.Join(", ", reasons);
+    }
+}

@@ -1,0 +1,76 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Reading;
+using CoachWatch.Extraction.Text;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>Tells which coach and which club of its sentence a signal most likely speaks of, by where they stand.</summary>
+internal sealed class Arguments(Document document, SentenceView view, List<Mention> coaches, List<Mention> clubs)
+{
+    private const double PerToken = -0.11, Beside = 0.8, Aside = -4.2, Reference = -0.35, Place = -0.6;
+    private const int FarthestTokens = 18;
+
+    /// <summary>Who is named first is mostly who the sentence tells of; who stands behind a mark, or in a bracket of commas, mostly not.</summary>
+    private const double Subject = 1.1, BehindMark = -0.8, Parenthetic = -1.6, Antecedent = 2.4;
+
+    /// <summary>The club right behind the word ("wanted by Chelsea"), right before it, or where the sentence plays ("At Rangers, ...").</summary>
+    private const double ClubBehind = 2.4, ClubBefore = 1.2, Lead = 1.5;
+
+    public Person? CoachOf(Signal signal)
+    {
+        var antecedent = view.Antecedent(signal.First);
+        return Best(coaches, mention => Near(mention, signal) + SubjectScore(mention, signal) + (mention == antecedent ? Antecedent : 0))?.Person;
+    }
+
+    public Team? ClubOf(Signal signal) =>
+        Best(clubs, mention => Near(mention, signal) + Touch(mention, signal) + LeadScore(mention) + (mention.Form == MentionForm.Place ? Place : 0))?.Team;
+
+    private static Mention? Best(List<Mention> mentions, Func<Mention, double> score)
+    {
+        Mention? best = null;
+        var most = double.MinValue;
+        foreach (var mention in mentions)
+        {
+            if (score(mention) is var scored && scored > most)
+            {
+                (best, most) = (mention, scored);
+            }
+        }
+
+        return best;
+    }
+
+    private double Near(Mention mention, Signal signal)
+    {
+        var isInside = mention.First >= signal.First && mention.End <= signal.End;
+        var (from, to) = mention.First >= signal.End ? (view.Colon(signal.End, mention.First) ?? signal.End, mention.First) : (mention.End, signal.First);
+        var gap = isInside ? 0 : Math.Max(0, to - from);
+        return PerToken * Math.Min(gap, FarthestTokens) - (isInside ? 0 : view.Boundaries(from, to)) + (gap <= 1 ? Beside : 0) + (mention.IsAside ? Aside : 0) + (mention.IsReference ? Reference : 0);
+    }
+
+    private double SubjectScore(Mention mention, Signal signal)
+    {
+        var isFirst = coaches[0] == mention && mention.First < signal.First;
+        var isBehindMark = mention.First >= signal.End && view.Boundaries(view.Colon(signal.End, mention.First) ?? signal.End, mention.First) > 0;
+        return (isFirst ? Subject : 0) + (isBehindMark ? BehindMark : 0) + (IsParenthetic(mention, signal) ? Parenthetic : 0);
+    }
+
+    private bool IsParenthetic(Mention mention, Signal signal) =>
+        mention.End <= signal.First && coaches[0] != mention && !mention.IsReference
+        && view.Boundaries(mention.End, signal.First) is > 0.6 and < 2 && view.Boundaries(coaches[0].End, mention.First) is > 0.6 and < 1;
+
+    private double Touch(Mention club, Signal signal)
+    {
+        var behind = club.First - signal.End;
+        if (behind is 0 or 1 && (behind == 0 || document.Language.Determiners.Contains(document.Tokens[signal.End].Word) || document.Language.Locatives.Contains(document.Tokens[signal.End].Word)))
+        {
+            return ClubBehind;
+        }
+
+        return signal.First - club.End is 0 or 1 && !document.Tokens[signal.First - 1].IsMark ? ClubBefore : 0;
+    }
+
+    private double LeadScore(Mention club) =>
+        club.First - view.Sentence.FirstToken is > 0 and <= 2 && document.Language.Locatives.Contains(document.Tokens[view.Sentence.FirstToken].Word) && !club.IsAside ? Lead : 0;
+}

@@ -1,0 +1,162 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>
+/// Weights of named features. Each feature that holds weighs for and against each class, and adds to sums in which features meet: a sum
+/// that comes out positive weighs for and against the classes in its turn. So a feature can matter in the company of some and not of others.
+/// Within a group of classes, of which one is true, the scores become shares that add up to 1.
+/// </summary>
+internal sealed class Model
+{
+    /// <summary>How many sums there are; a multiple of every processor's vector, so that rows are added without a remainder.</summary>
+    public const int Sums = 64;
+
+    private const int Step = 16;
+
+    private readonly List<string> _features = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private float[] _rows = [];
+
+    public Model(IReadOnlyList<IReadOnlyList<string>> groups)
+    {
+        Groups = groups;
+        Classes = [.. groups.SelectMany(group => group)];
+        ClassWidth = (Classes.Count + Step - 1) / Step * Step;
+        Width = Sums + ClassWidth;
+        ClassRows = new float[Sums * ClassWidth];
+        Bias = new float[Width];
+    }
+
+    public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
+
+    public IReadOnlyList<string> Classes { get; }
+
+    public IReadOnlyList<string> Features => _features;
+
+    /// <summary>True while it is fitted: every feature asked for becomes one of its own.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>A row that always holds.</summary>
+    public float[] Bias { get; }
+
+    /// <summary>For each sum, its weight for each class.</summary>
+    public float[] ClassRows { get; }
+
+    /// <summary>Places of one of the <see cref="ClassRows"/>; those beyond the last class are nothing.</summary>
+    public int ClassWidth { get; }
+
+    /// <summary>Places of a feature's row: what it adds to each sum, then what it weighs for each class.</summary>
+    public int Width { get; }
+
+    /// <summary>The feature's number, or -1 for one that has no weight.</summary>
+    public int Number(string feature)
+    {
+        if (_numbers.TryGetValue(feature, out var number))
+        {
+            return number;
+        }
+
+        return IsOpen ? Add(feature) : -1;
+    }
+
+    public Span<float> Row(int feature) => _rows.AsSpan(feature * Width, Width);
+
+    public Span<float> ClassRow(int sum) => ClassRows.AsSpan(sum * ClassWidth, ClassWidth);
+
+    public int Add(string feature)
+    {
+        var number = _features.Count;
+        _features.Add(feature);
+        _numbers[feature] = number;
+        if (_rows.Length < (number + 1) * Width)
+        {
+            Array.Resize(ref _rows, Math.Max(2 * _rows.Length, (number + 64) * Width));
+        }
+
+        return number;
+    }
+
+    /// <summary>A model of the same features and classes, with weights of its own.</summary>
+    public Model Sibling()
+    {
+        var sibling = new Model(Groups) { IsOpen = IsOpen };
+        _features.ForEach(feature => sibling.Add(feature));
+        return sibling;
+    }
+
+    /// <summary>The share of each class; written to <paramref name="shares"/>, one for each class.</summary>
+    public void Weigh(ReadOnlySpan<Feature> features, Span<float> shares)
+    {
+        Span<float> row = stackalloc float[Width];
+        Bias.CopyTo(row);
+        foreach (var feature in features)
+        {
+            AddScaled(row, Row(feature.Number), feature.Value);
+        }
+
+        Score(row);
+        row.Slice(Sums, shares.Length).CopyTo(shares);
+        Share(shares);
+    }
+
+    /// <summary>Adds what the sums weigh to the classes' scores behind them; what is negative becomes nothing.</summary>
+    public void Score(Span<float> row)
+    {
+        for (var sum = 0; sum < Sums; sum++)
+        {
+            row[sum] = MathF.Max(0, row[sum]);
+            if (row[sum] > 0)
+            {
+                AddScaled(row[Sums..], ClassRow(sum), row[sum]);
+            }
+        }
+    }
+
+    /// <summary>Turns the scores of each group into shares.</summary>
+    public void Share(Span<float> scores)
+    {
+        var first = 0;
+        foreach (var group in Groups)
+        {
+            Softmax(scores.Slice(first, group.Count));
+            first += group.Count;
+        }
+    }
+
+    /// <summary>Element by element, so that the sum is the same whatever the processor's vectors.</summary>
+    public static void AddScaled(Span<float> sum, ReadOnlySpan<float> row, float by)
+    {
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        var rows = MemoryMarshal.Cast<float, Vector<float>>(row);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += rows[i] * by;
+        }
+    }
+
+    private static void Softmax(Span<float> scores)
+    {
+        var most = float.NegativeInfinity;
+        foreach (var score in scores)
+        {
+            most = MathF.Max(most, score);
+        }
+
+        var sum = 0f;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = MathF.Exp(scores[i] - most);
+            sum += scores[i];
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] /= sum;
+        }
+    }
+}
+
+/// <summary>A feature that holds, and how much: 1 where it is a matter of yes or no.</summary>
+internal readonly record struct Feature(int Number, float Value);
