@@ -35,6 +35,22 @@ public sealed class ReportSet(int size)
         }
     }
 
+    /// <param name="column">Each report's day; those from the first to the last are added.</param>
+    public void AddBetween(DateOnly[] column, DateOnly first, DateOnly last)
+    {
+        for (var word = 0; word < _words.Length; word++)
+        {
+            var bits = 0UL;
+            var days = column.AsSpan(word << 6, Math.Min(64, column.Length - (word << 6)));
+            for (var i = 0; i < days.Length; i++)
+            {
+                bits |= days[i] >= first && days[i] <= last ? 1UL << i : 0;
+            }
+
+            _words[word] |= bits;
+        }
+    }
+
     public void KeepOnly(ReportSet other)
     {
         for (var i = 0; i < _words.Length; i++)

@@ -9,29 +9,26 @@ public readonly struct RumourFacts(int coach, Role role, IndexedVacancy vacancy,
     private readonly DateOnly _filledOn = vacancy.FilledOn ?? DateOnly.MaxValue;
     private readonly DateOnly _lapsedOn = vacancy.LapsedOn ?? DateOnly.MaxValue;
     private readonly DateOnly _interimOn = vacancy.InterimOn ?? DateOnly.MaxValue;
-    private readonly int? _filledBy = vacancy.FilledById;
-    private readonly int? _interim = vacancy.InterimId;
-    private readonly bool _besides = role is not Role.HeadCoach;
+    private readonly JobEnd _filled = vacancy.FilledById is not { } chosen ? JobEnd.Open : chosen == coach ? JobEnd.FilledByHim : JobEnd.FilledByAnother;
+    private readonly JobEnd _stoodIn = vacancy.InterimId == coach ? JobEnd.StoodIn : JobEnd.Open;
+    private readonly JobEnd _besides = role is Role.HeadCoach ? JobEnd.Open : JobEnd.Besides;
 
-    /// <param name="reports">Some of its reports, put together.</param>
-    /// <param name="lastReport">When the last of them became known.</param>
-    public RumourState StateOf(in RumourFold reports, DateOnly lastReport, DateOnly day)
-    {
-        var end = new JobEnd(_filledOn <= day ? _filledBy : null, _lapsedOn <= day, _interimOn <= day ? _interim : null);
-        return reports.State(coach, _besides, end, elsewhere.Length > 0 && SignedElsewhere(lastReport, day));
-    }
+    /// <summary>How the job ended, as known on a day, whatever became of the coach elsewhere.</summary>
+    public JobEnd EndOn(DateOnly day) =>
+        _besides | (_filledOn <= day ? _filled : JobEnd.Open) | (_lapsedOn <= day ? JobEnd.Lapsed : JobEnd.Open) | (_interimOn <= day ? _stoodIn : JobEnd.Open);
 
-    /// <summary>True where, as known on a day, the coach took another job while this rumour was alive, or just before its last report.</summary>
-    private bool SignedElsewhere(DateOnly lastReport, DateOnly day)
+    /// <summary>
+    /// The last day that a report is of while the coach, as known on a day, took another job when this rumour was alive or just before; the first of
+    /// all days where he did not.
+    /// </summary>
+    public DateOnly ElsewhereUntil(DateOnly day)
     {
+        var until = DateOnly.MinValue;
         foreach (var signing in elsewhere)
         {
-            if (signing.On <= day && lastReport <= signing.Until && _lapsedOn >= signing.On)
-            {
-                return true;
-            }
+            until = signing.On <= day && _lapsedOn >= signing.On && signing.Until > until ? signing.Until : until;
         }
 
-        return false;
+        return until;
     }
 }

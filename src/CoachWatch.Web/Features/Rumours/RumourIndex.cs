@@ -23,6 +23,9 @@ public sealed record IndexedVacancy(
     DateOnly? InterimOn,
     int? FilledById)
 {
+    /// <summary>Where it stands in <see cref="RumourIndex.Vacancies"/>.</summary>
+    public required int Place { get; init; }
+
     public VacancyStatus StatusOn(DateOnly day) =>
         FilledOn <= day ? VacancyStatus.Filled
         : LapsedOn <= day ? VacancyStatus.Lapsed
@@ -62,14 +65,6 @@ public sealed record IndexedRumour(int Id, Named Coach, Role Role, IndexedVacanc
 
     /// <summary>Where it stands in <see cref="RumourIndex.Rumours"/>.</summary>
     public required int Place { get; init; }
-
-    /// <summary>Its first report in <see cref="RumourIndex.Reports"/>, and the first that is another's.</summary>
-    public required int Start { get; init; }
-
-    public required int End { get; init; }
-
-    /// <summary>All its reports put together.</summary>
-    public required RumourFold Whole { get; init; }
 }
 
 /// <summary>A coach took a job for good on a day; what is told of him and other jobs until the other day is behind the times.</summary>
@@ -124,9 +119,11 @@ public sealed class RumourIndex
     /// <summary>The day on which each report became known.</summary>
     public required DateOnly[] Days { get; init; }
 
-    public required LinkStage[] Stages { get; init; }
+    /// <summary>What each report says, as <see cref="RumourFold.Said"/> puts it.</summary>
+    public required byte[] Said { get; init; }
 
-    public required bool[] Disputed { get; init; }
+    /// <summary>For each report its place among the moments of publication, the first one first.</summary>
+    public required int[] Recency { get; init; }
 
     /// <summary>Reports that credit nobody else.</summary>
     public required ReportSet Originals { get; init; }
@@ -150,8 +147,14 @@ public sealed class RumourIndex
     /// <summary>What each rumour's state follows from, besides its reports.</summary>
     public required RumourFacts[] Facts { get; init; }
 
-    /// <summary>How many reports each rumour has.</summary>
-    public required int[] Counts { get; init; }
+    /// <summary>Where each rumour's reports begin, and where those of the last end.</summary>
+    public required int[] Starts { get; init; }
+
+    /// <summary>All reports of each rumour put together.</summary>
+    public required RumourFold[] Wholes { get; init; }
+
+    /// <summary>For each rumour the place of its vacancy in <see cref="Vacancies"/>.</summary>
+    public required int[] VacanciesOfRumours { get; init; }
 
     /// <summary>For each report the place of its rumour.</summary>
     public required int[] RumoursOfReports { get; init; }
@@ -163,9 +166,7 @@ public sealed class RumourIndex
     internal WholeCounts Whole { get; } = new();
 
     /// <summary>The place of the rumour's club or coach by the alphabet.</summary>
-    public int RankOf(Facet facet, IndexedRumour rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour.Place]);
-
-    public IndexedRumour RumourOf(int report) => Rumours[RumoursOfReports[report]];
+    public int RankOf(Facet facet, int rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour]);
 
     /// <summary>What the address holds that means nothing here: parameters that nobody knows, and values that no rumour has.</summary>
     public IReadOnlyList<string> Ignored(RumourFilter filter) =>
