@@ -62,6 +62,9 @@ public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcom
 /// <param name="Code">0 before the first report, then one more than what a report that says as much as all of them is <see cref="Said"/> to say.</param>
 public readonly record struct RumourFold(byte Code)
 {
+    /// <summary>What a report says that is not to count.</summary>
+    public const byte Nothing = Codes - 1;
+
     /// <summary>More than there are codes.</summary>
     internal const int Codes = 16;
 
@@ -89,6 +92,11 @@ public readonly record struct RumourFold(byte Code)
 
     private static byte After(byte code, byte said)
     {
+        if (said == Nothing)
+        {
+            return code;
+        }
+
         var before = new RumourFold(code);
         var now = before.YieldsTo(said) ? (LinkStage)(said >> 1) : before.Stage;
         return (byte)(1 + Said(now, (said & 1) != 0 || (!before.IsEmpty && before.Disputed)));

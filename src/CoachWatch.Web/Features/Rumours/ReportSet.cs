@@ -69,9 +69,17 @@ public sealed class ReportSet(int size)
 
     public bool Has(int report) => (_words[report >> 6] >> report & 1) != 0;
 
+    /// <returns>The number where the report is in the set; where it is not, <paramref name="none"/>, which has all bits of any such number. Branches would be guessed wrong half of the time.</returns>
+    public int Pick(int report, int number, int none) => number | (none & ((int)(_words[report >> 6] >> report & 1) - 1));
+
     /// <summary>How many of the reports from one place up to another are in the set.</summary>
     public int Count(int from, int until)
     {
+        if (from >= until)
+        {
+            return 0;
+        }
+
         var (first, last) = (from >> 6, (until - 1) >> 6);
         var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> (63 - (until - 1 & 63)));
         if (first == last)

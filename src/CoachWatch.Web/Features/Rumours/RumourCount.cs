@@ -32,7 +32,7 @@ internal sealed class RumourCount
         _passes = PassesOf(new PassingStates(index, filter));
         _picked = ReportPicks.Of(index, filter, day);
         var picked = new PickedReports(index, _picked);
-        Matches = [];
+        Matches = new(Math.Min(index.Rumours.Count, _picked.Count(0, index.Reports.Length)));
         for (var report = _picked.Next(0, index.Reports.Length); report < index.Reports.Length;)
         {
             var rumour = index.RumoursOfReports[report];

@@ -4,6 +4,7 @@ using CoachWatch.Extraction;
 namespace CoachWatch.Web.Features.Rumours;
 
 /// <summary>What a rumour's state follows from besides its reports, close together: every count asks for all of it.</summary>
+/// <param name="elsewhere"><see cref="Signing.Elsewhere"/>.</param>
 public readonly struct RumourFacts(int coach, Role role, IndexedVacancy vacancy, Signing[] elsewhere)
 {
     private readonly DateOnly _filledOn = vacancy.FilledOn ?? DateOnly.MaxValue;
@@ -19,16 +20,21 @@ public readonly struct RumourFacts(int coach, Role role, IndexedVacancy vacancy,
 
     /// <summary>
     /// The last day that a report is of while the coach, as known on a day, took another job when this rumour was alive or just before; the first of
-    /// all days where he did not.
+    /// all days where he did not, or the job was filled, which says it all.
     /// </summary>
     public DateOnly ElsewhereUntil(DateOnly day)
     {
-        var until = DateOnly.MinValue;
-        foreach (var signing in elsewhere)
+        if (elsewhere.Length == 0 || (_filledOn <= day && _filled is not JobEnd.Open))
         {
-            until = signing.On <= day && _lapsedOn >= signing.On && signing.Until > until ? signing.Until : until;
+            return DateOnly.MinValue;
         }
 
-        return until;
+        var known = elsewhere.AsSpan();
+        while (!known.IsEmpty && known[^1].On > day)
+        {
+            known = known[..^1];
+        }
+
+        return known.IsEmpty ? DateOnly.MinValue : known[^1].Until;
     }
 }

@@ -72,16 +72,25 @@ public readonly record struct Signing(int ClubId, DateOnly On, DateOnly Until)
 {
     private const int BehindTheTimes = 60;
 
-    /// <summary>By coach. A job that he has lost again stands in no other's way.</summary>
+    /// <summary>By coach, in order. A job that he has lost again stands in no other's way.</summary>
     public static ILookup<int, Signing> Of(IEnumerable<IndexedVacancy> vacancies)
     {
         var jobs = vacancies.Where(v => v.Role is Role.HeadCoach).ToList();
         var losses = jobs.Where(v => v is { OutgoingId: not null, OpenedOn: not null }).ToLookup(v => (v.Club.Id, v.OutgoingId), v => v.OpenedOn!.Value);
-        return jobs.Where(v => v is { FilledById: not null, FilledOn: not null }).ToLookup(v => v.FilledById!.Value, v =>
+        return jobs.Where(v => v is { FilledById: not null, FilledOn: not null }).OrderBy(v => v.FilledOn).ToLookup(v => v.FilledById!.Value, v =>
         {
             var until = v.FilledOn!.Value.AddDays(BehindTheTimes);
             return new Signing(v.Club.Id, v.FilledOn.Value, losses[(v.Club.Id, v.FilledById)].Where(lost => lost >= v.FilledOn && lost < until).DefaultIfEmpty(until).Min());
         });
+    }
+
+    /// <summary>Those at other clubs that may end a rumour, each until the last day of all up to it.</summary>
+    /// <param name="first">The day of the rumour's first report.</param>
+    public static Signing[] Elsewhere(IEnumerable<Signing> signings, IndexedVacancy vacancy, DateOnly first)
+    {
+        var last = DateOnly.MinValue;
+        return [.. signings.Where(signing => signing.ClubId != vacancy.Club.Id && signing.Until >= first && !(signing.On > vacancy.LapsedOn))
+            .Select(signing => signing with { Until = last = signing.Until > last ? signing.Until : last })];
     }
 }
 

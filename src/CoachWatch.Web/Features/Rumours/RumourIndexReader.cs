@@ -49,7 +49,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             Said = said,
             Recency = RecencyOf(links),
             Originals = OriginalsOf(links),
-            Facts = [.. rumours.Select(rumour => new RumourFacts(rumour.Coach.Id, rumour.Role, rumour.Vacancy, [.. signings[rumour.Coach.Id].Where(signing => signing.ClubId != rumour.Club.Id)]))],
+            Facts = [.. rumours.Select(rumour => new RumourFacts(rumour.Coach.Id, rumour.Role, rumour.Vacancy, Signing.Elsewhere(signings[rumour.Coach.Id], rumour.Vacancy, links[starts[rumour.Place]].KnownOn)))],
             Starts = starts,
             Wholes = [.. rumours.Select(rumour => said[starts[rumour.Place]..starts[rumour.Place + 1]].Aggregate(new RumourFold(), (fold, word) => fold.With(word)))],
             RumoursOfReports = [.. rumours.SelectMany(rumour => Enumerable.Repeat(rumour.Place, starts[rumour.Place + 1] - starts[rumour.Place]))],

@@ -53,6 +53,19 @@ public readonly struct RumourMatch
         }
     }
 
+    public Report ReportAt(int place) => _picked.Index.Reports[place];
+
+    /// <returns>The place of the report that passed before this one; null for the first.</returns>
+    public int? Before(int place)
+    {
+        do
+        {
+            place--;
+        }
+        while (place >= FirstPlace && !_picked.Set.Has(place));
+        return place < FirstPlace ? null : place;
+    }
+
     public IEnumerable<Report> Passed
     {
         get

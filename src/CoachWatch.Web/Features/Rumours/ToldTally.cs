@@ -70,10 +70,9 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
         var (fold, last, said) = (new RumourFold(), 0, index.Said);
         foreach (var report in reports)
         {
-            if (picked.Has(report))
-            {
-                (fold, last) = (fold.With(said[report]), report);
-            }
+            var word = (byte)picked.Pick(report, said[report], RumourFold.Nothing);
+            fold = fold.With(word);
+            last = word == RumourFold.Nothing ? last : report;
         }
 
         return (fold, last);

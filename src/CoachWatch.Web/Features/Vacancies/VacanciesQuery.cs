@@ -36,6 +36,7 @@ public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancySta
 public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 {
     private const int PageSize = 12;
+    private const int LinksShown = 200;
 
     /// <summary>What the board can be narrowed by on the page itself.</summary>
     public static readonly IReadOnlyList<Facet> Offered = [Facet.Source, Facet.Country, Facet.League];
@@ -72,7 +73,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 
         var matches = RumourCount.About(index, Facet.Club, club, day).Matches.FindAll(m => index.VacanciesOfRumours[m.Place] == vacancy.Place);
         var block = Block(index, vacancy, matches, day);
-        var links = await reports.LinksAsync(ReportFilter.NewestOf(matches, 200, day), cancel);
+        var links = await reports.RowsAsync([.. ReportKeys.Newest(matches).Take(LinksShown)], cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
         return new(block, links.ToLookup(l => l.Coach.Id), exits);
     }
