@@ -10,6 +10,7 @@ public readonly struct RumourFacts(int coach, Role role, IndexedVacancy vacancy,
     private readonly DateOnly _filledOn = vacancy.FilledOn ?? DateOnly.MaxValue;
     private readonly DateOnly _lapsedOn = vacancy.LapsedOn ?? DateOnly.MaxValue;
     private readonly DateOnly _interimOn = vacancy.InterimOn ?? DateOnly.MaxValue;
+    private readonly Signing _lastElsewhere = elsewhere.Length > 0 ? elsewhere[^1] : default;
     private readonly JobEnd _filled = vacancy.FilledById is not { } chosen ? JobEnd.Open : chosen == coach ? JobEnd.FilledByHim : JobEnd.FilledByAnother;
     private readonly JobEnd _stoodIn = vacancy.InterimId == coach ? JobEnd.StoodIn : JobEnd.Open;
     private readonly JobEnd _besides = role is Role.HeadCoach ? JobEnd.Open : JobEnd.Besides;
@@ -24,17 +25,18 @@ public readonly struct RumourFacts(int coach, Role role, IndexedVacancy vacancy,
     /// </summary>
     public DateOnly ElsewhereUntil(DateOnly day)
     {
-        if (elsewhere.Length == 0 || (_filledOn <= day && _filled is not JobEnd.Open))
+        if (_filledOn <= day && _filled is not JobEnd.Open)
         {
             return DateOnly.MinValue;
         }
 
-        var known = elsewhere.AsSpan();
-        while (!known.IsEmpty && known[^1].On > day)
+        // Nearly always the last one is known, and it is at hand.
+        var signing = _lastElsewhere;
+        for (var before = elsewhere.Length - 2; signing.On > day; before--)
         {
-            known = known[..^1];
+            signing = before < 0 ? default : elsewhere[before];
         }
 
-        return known.IsEmpty ? DateOnly.MinValue : known[^1].Until;
+        return signing.Until;
     }
 }

@@ -174,6 +174,12 @@ public sealed class RumourIndex
     /// <summary>What is counted where nothing narrows it.</summary>
     internal WholeCounts Whole { get; } = new();
 
+    /// <summary>The sentences that were asked for last, by link.</summary>
+    internal Kept<int, RumourEvidence> Evidence { get; } = new(most: 2_000);
+
+    /// <summary>Who led a club as known on a day; a busy club has thousands of claims to put together.</summary>
+    internal Kept<(int Club, DateOnly Day), IReadOnlyList<Spell>> Spells { get; } = new(most: 1_000);
+
     /// <summary>The place of the rumour's club or coach by the alphabet.</summary>
     public int RankOf(Facet facet, int rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour]);
 

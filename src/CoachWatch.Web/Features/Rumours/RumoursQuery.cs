@@ -114,11 +114,22 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
     private async Task<IReadOnlyList<RumourRow>> RowsAsync(RumourIndex index, IEnumerable<RumourMatch> matches, CancellationToken cancel)
     {
         var rows = matches.Select(m => Row(index, m)).ToList();
+        int[] unread = [.. rows.Select(r => r.Decisive).Where(link => !index.Evidence.TryGet(link, out _))];
+        var read = unread.Length == 0 ? [] : await ReadEvidenceAsync(unread, cancel);
+        foreach (var (link, evidence) in read)
+        {
+            index.Evidence.Keep(link, evidence);
+        }
+
+        return [.. rows.Select(r => read.TryGetValue(r.Decisive, out var evidence) || index.Evidence.TryGet(r.Decisive, out evidence) ? r with { Evidence = evidence } : r)];
+    }
+
+    private async Task<Dictionary<int, RumourEvidence>> ReadEvidenceAsync(int[] links, CancellationToken cancel)
+    {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = rows.Select(r => r.Decisive).ToArray();
-        var evidence = await (
+        var told = await (
             from link in db.Links
-            where ids.Contains(link.Id)
+            where links.Contains(link.Id)
             join article in db.Articles on link.ArticleId equals article.Id
             select new
             {
@@ -130,9 +141,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
                 article.Published,
                 Publisher = article.Publisher!.Name,
                 Url = article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
-            }).ToDictionaryAsync(e => e.Id, cancel);
-        return [.. rows.Select(r => evidence.TryGetValue(r.Decisive, out var e)
-            ? r with { Evidence = new(e.ArticleId, EvidenceText.Of(e.Whole, e.Evidence), e.Language, e.Published, e.Publisher, e.Url) }
-            : r)];
+            }).ToListAsync(cancel);
+        return told.ToDictionary(e => e.Id, e => new RumourEvidence(e.ArticleId, EvidenceText.Of(e.Whole, e.Evidence), e.Language, e.Published, e.Publisher, e.Url));
     }
 }

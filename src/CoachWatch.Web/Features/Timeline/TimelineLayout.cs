@@ -40,7 +40,7 @@ public sealed class TimelineLayout
         bool InPeriod(DateOnly day) => !(day < filter.From) && day <= end;
         var (reported, marked) = (ReportDays(view).Where(InPeriod).ToHashSet(), BarDays(view).Where(InPeriod).ToList());
         Axis = new TimelineAxis(reported, marked, end, width, leastMonth);
-        while (view.Lanes.Sum(l => MarksOf(l).Take(MarksToTellALane).Count()) > mostMarks && leastMonth < width / 4)
+        while (view.Lanes.Sum(l => Math.Min(MarksToTellALane, l.From(Axis.Until) - l.From(Axis.From))) > mostMarks && leastMonth < width / 4)
         {
             Axis = new TimelineAxis(reported, marked, end, width, leastMonth *= Step);
         }
@@ -126,7 +126,7 @@ public sealed class TimelineLayout
         var ticks = new List<TickShape>();
         foreach (var tick in all)
         {
-            if (ticks.Count > 0 && tick.X - ticks[^1].X < apart * MarkSize)
+            if (ticks.Count > 0 && tick.X - ticks[^1].X < apart * RoomOf(ticks[^1].Count))
             {
                 ticks[^1] = ticks[^1] with { Mark = tick.Mark, Count = ticks[^1].Count + tick.Count };
             }
@@ -162,7 +162,7 @@ public sealed class TimelineLayout
     /// <summary>The lanes with as many marks as can be told apart.</summary>
     private List<LaneShape> Shapes(TimelineView view, int most)
     {
-        var shapes = view.Lanes.Select(lane => (Lane: lane, Marks: Merge([.. MarksOf(lane)], 1))).Where(l => l.Marks.Count > 0).ToList();
+        var shapes = view.Lanes.Select(lane => (Lane: lane, Marks: Merge(MarksOf(lane), 1))).Where(l => l.Marks.Count > 0).ToList();
         for (var apart = Step; shapes.Sum(l => l.Marks.Count) > most && apart < Axis.Width; apart *= Step)
         {
             shapes = shapes.ConvertAll(l => (l.Lane, Merge(l.Marks, apart)));
@@ -171,16 +171,16 @@ public sealed class TimelineLayout
         return shapes.ConvertAll(l => Shape(l.Lane, l.Marks));
     }
 
-    private IEnumerable<MarkShape> MarksOf(Lane lane) => lane.Marks.Where(m => m.Day >= Axis.From && m.Day < Axis.Until)
+    private IEnumerable<MarkShape> MarksOf(Lane lane) => lane.Marks[lane.From(Axis.From)..lane.From(Axis.Until)]
         .Select(m => new MarkShape(m, Math.Clamp(Axis.X(m.Day), MarkSize / 2, Axis.Width - MarkSize / 2), 1));
 
     /// <param name="apart">How many times its own room each must be from the next.</param>
-    private static List<MarkShape> Merge(IReadOnlyList<MarkShape> all, double apart)
+    private static List<MarkShape> Merge(IEnumerable<MarkShape> all, double apart)
     {
         var marks = new List<MarkShape>();
         foreach (var mark in all)
         {
-            if (marks.Count > 0 && mark.X - marks[^1].X < apart * RoomOf(marks[^1]))
+            if (marks.Count > 0 && mark.X - marks[^1].X < apart * RoomOf(marks[^1].Count))
             {
                 marks[^1] = marks[^1] with { Mark = mark.Mark.Stage >= marks[^1].Mark.Stage ? mark.Mark : marks[^1].Mark, Count = marks[^1].Count + mark.Count };
             }
@@ -195,13 +195,13 @@ public sealed class TimelineLayout
 
     private LaneShape Shape(Lane lane, List<MarkShape> marks)
     {
-        double? end = lane.Outcome is Outcome.PassedOver && lane.SettledOn is { } on && Axis.X(on) - marks[^1].X > MarkSize ? Math.Min(Axis.X(on), Axis.Width - MarkSize / 2) : null;
+        double? end = lane.Outcome is Outcome.PassedOver && lane.SettledOn is { } on && Axis.X(on) - marks[^1].X > RoomOf(marks[^1].Count) ? Math.Min(Axis.X(on), Axis.Width - MarkSize / 2) : null;
         var label = LabelOf(lane).Length * Letter;
         return new(lane, 0, Math.Max(0, Math.Min(marks[0].X - MarkSize / 2, Axis.Width - label)), marks, end);
     }
 
     /// <summary>A mark of several reports has their number at its side.</summary>
-    private static double RoomOf(MarkShape mark) => MarkSize + (mark.Count > 1 ? Math.Ceiling(Math.Log10(mark.Count + 1)) * Digit : 0);
+    private static double RoomOf(int count) => MarkSize + (count > 1 ? Math.Ceiling(Math.Log10(count + 1)) * Digit : 0);
 
     /// <summary>The name on a lane, with the role where it is not the head coach's.</summary>
     public static string LabelOf(Lane lane) => lane.Role switch

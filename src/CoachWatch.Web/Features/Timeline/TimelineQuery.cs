@@ -10,7 +10,22 @@ namespace CoachWatch.Web.Features.Timeline;
 public readonly record struct LaneMark(int LinkId, int ArticleId, DateOnly Day, LinkStage Stage, bool Disputed, string? Origin);
 
 /// <summary>One candidate for one job with all that was reported.</summary>
-public sealed record Lane(Named Coach, Role Role, Outcome Outcome, DateOnly? SettledOn, IReadOnlyList<LaneMark> Marks);
+/// <param name="Marks">In the order of their days.</param>
+public sealed record Lane(Named Coach, Role Role, Outcome Outcome, DateOnly? SettledOn, LaneMark[] Marks)
+{
+    /// <summary>The place of the first mark from that day on; a busy club has thousands.</summary>
+    public int From(DateOnly day)
+    {
+        var (from, until) = (0, Marks.Length);
+        while (from < until)
+        {
+            var middle = (from + until) / 2;
+            (from, until) = Marks[middle].Day < day ? (middle + 1, until) : (from, middle);
+        }
+
+        return from;
+    }
+}
 
 /// <summary>A word on a coach's position, under his bar.</summary>
 public sealed record PressureMark(Named Coach, DateOnly Day, ExitStage Stage, int ExitId, int ArticleId);
@@ -57,7 +72,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         var exits = index.Jobs.Departures.Club(club.Id, day);
         var told = count.Matches.SelectMany(m => m.Passed).ToList();
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
-        var spells = SpellsOf(index, named, exits, day);
+        var spells = index.Spells.GetOrMake((club.Id, day), () => SpellsOf(index, named, exits, day));
         var vacancies = index.VacanciesOf[slug].Where(v => v.BegunOn <= day).Select(v => v.AsKnownOn(day)).ToList();
         var toldExits = await ToldAsync(index, exits, club.Id, filter, day, cancel);
         var pages = Math.Max(1, (told.Count + toldExits.Count + ReportsShown - 1) / ReportsShown);
