@@ -20,6 +20,9 @@ public sealed record CoachView(
     int Page,
     int Pages);
 
+/// <summary>What claims tell of a coach's jobs; <see cref="CoachView"/> shows it.</summary>
+public sealed record CoachCareer(IReadOnlyList<Spell> Spells, IReadOnlyList<Named> Mentioned);
+
 public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes, ReportsQuery reports)
 {
     private const int RumoursShown = 20;
@@ -35,25 +38,32 @@ public sealed class CoachQuery(IDbContextFactory<CoachWatchDb> databases, Rumour
 
         var named = new Named(coach.Id, coach.Slug, coach.Name, coach.Confirmed);
         var index = await indexes.CurrentAsync(cancel);
-        var appointed = index.Jobs.Appointments.Coach(coach.Id, day).ToLookup(a => a.ClubId);
         var exits = index.Jobs.Departures.Coach(coach.Id, day);
-        var departures = new Departures(exits);
-        var tenures = index.Jobs.Employments.Coach(coach.Id, day).ToLookup(t => t.ClubId);
-        int[] ids = [.. appointed.Select(club => club.Key).Concat(exits.Select(exit => exit.ClubId)).Concat(tenures.Select(club => club.Key)).Distinct()];
-        var clubs = await db.Clubs.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToListAsync(cancel);
-        var career = clubs.SelectMany(club => SpellsAt(named, club, [.. appointed[club.Id]], departures, [.. tenures[club.Id]])).ToList();
+        var career = index.Careers.TryGet((coach.Id, day), out var kept) ? kept : index.Careers.Keep((coach.Id, day), await CareerAsync(db, index, named, exits, day, cancel));
         var linked = RumourCount.About(index, Facet.Coach, slug, day).Matches;
         var pages = Math.Max(1, (linked.Sum(m => m.Count) + exits.Count + ReportsShown - 1) / ReportsShown);
         var told = await reports.RowsAsync(ReportKeys.Page(linked, exits, Math.Min(page, pages), ReportsShown), cancel);
         return new(
             coach,
-            career,
-            [.. clubs.Where(c => career.All(s => s.Club != c))],
+            career.Spells,
+            career.Mentioned,
             RumoursQuery.Newest(index, linked, RumoursShown),
             linked.Count,
             told,
             Math.Min(page, pages),
             pages);
+    }
+
+    private static async Task<CoachCareer> CareerAsync(CoachWatchDb db, RumourIndex index, Named coach, List<Departure> exits, DateOnly day, CancellationToken cancel)
+    {
+        var appointed = index.Jobs.Appointments.Coach(coach.Id, day).ToLookup(a => a.ClubId);
+        var tenures = index.Jobs.Employments.Coach(coach.Id, day).ToLookup(t => t.ClubId);
+        var departures = new Departures(exits);
+        int[] ids = [.. appointed.Select(club => club.Key).Concat(exits.Select(exit => exit.ClubId)).Concat(tenures.Select(club => club.Key)).Distinct()];
+        var clubs = await db.Clubs.Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToListAsync(cancel);
+        var spells = clubs.SelectMany(club => SpellsAt(coach, club, [.. appointed[club.Id]], departures, [.. tenures[club.Id]])).ToList();
+        var dated = spells.Select(spell => spell.Club).ToHashSet();
+        return new(spells, clubs.FindAll(club => !dated.Contains(club)));
     }
 
     // A head coach and an assistant of the same club have two careers there.

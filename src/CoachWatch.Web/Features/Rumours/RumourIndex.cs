@@ -1,5 +1,6 @@
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Coaches;
 using CoachWatch.Web.Features.Timeline;
 using CoachWatch.Web.Features.Vacancies;
 
@@ -84,12 +85,13 @@ public readonly record struct Signing(int ClubId, DateOnly On, DateOnly Until)
         });
     }
 
-    /// <summary>Those at other clubs that may end a rumour, each until the last day of all up to it.</summary>
+    /// <summary>Those at other clubs that may end a rumour before its own job is filled or lapses, each until the last day of all up to it.</summary>
     /// <param name="first">The day of the rumour's first report.</param>
     public static Signing[] Elsewhere(IEnumerable<Signing> signings, IndexedVacancy vacancy, DateOnly first)
     {
         var last = DateOnly.MinValue;
-        return [.. signings.Where(signing => signing.ClubId != vacancy.Club.Id && signing.Until >= first && !(signing.On > vacancy.LapsedOn))
+        var settled = vacancy.FilledById is null ? null : vacancy.FilledOn;
+        return [.. signings.Where(signing => signing.ClubId != vacancy.Club.Id && signing.Until >= first && !(signing.On > vacancy.LapsedOn) && !(signing.On >= settled))
             .Select(signing => signing with { Until = last = signing.Until > last ? signing.Until : last })];
     }
 }
@@ -179,6 +181,9 @@ public sealed class RumourIndex
 
     /// <summary>Who led a club as known on a day; a busy club has thousands of claims to put together.</summary>
     internal Kept<(int Club, DateOnly Day), IReadOnlyList<Spell>> Spells { get; } = new(most: 1_000);
+
+    /// <summary>A coach's jobs as known on a day.</summary>
+    internal Kept<(int Coach, DateOnly Day), CoachCareer> Careers { get; } = new(most: 1_000);
 
     /// <summary>The place of the rumour's club or coach by the alphabet.</summary>
     public int RankOf(Facet facet, int rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour]);
