@@ -17,7 +17,7 @@ public sealed record TodayView(
     IReadOnlyList<LinkedCoach> MostLinked,
     (DateOnly Day, int Jobs)? Busiest);
 
-public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, VacanciesQuery vacancies)
+public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours)
 {
     private const int ChangesShown = 10;
     private const int CoachesShown = 10;
@@ -29,7 +29,7 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
     {
         var index = await indexes.CurrentAsync(cancel);
         var count = RumourCount.Of(index, new RumourFilter(), day);
-        var board = await vacancies.RunAsync(new(null, new RumourFilter()), day, cancel);
+        var board = VacanciesQuery.Board(index, count, new(null, new RumourFilter()), day);
         var lately = count.Once(all => LatelyOf(index, all.Matches));
         return new(lately.Newest, await rumours.NewestAsync(index, count, ChangesShown, cancel), board, lately.MostLinked, index.OpenJobs.BusiestBefore(day));
     }

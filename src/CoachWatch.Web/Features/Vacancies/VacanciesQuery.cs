@@ -27,10 +27,11 @@ public sealed record VacancyBlock(
 
 public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancyStatus Status, IReadOnlyDictionary<VacancyStatus, int> Counts, int Page, int Pages)
 {
-    public required IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets { get; init; }
+    /// <summary>What it can be narrowed by, for the board's own page.</summary>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets { get; init; } = new Dictionary<Facet, IReadOnlyList<FacetCount>>();
 
     /// <inheritdoc cref="RumourIndex.Ignored"/>
-    public required IReadOnlyList<string> Ignored { get; init; }
+    public IReadOnlyList<string> Ignored { get; init; } = [];
 }
 
 public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
@@ -48,8 +49,18 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         var index = await indexes.CurrentAsync(cancel);
         var narrowed = index.Known(filter.Rumours);
         var count = RumourCount.Of(index, narrowed, day);
+        return Board(index, count, filter with { Rumours = narrowed }, day) with
+        {
+            Facets = FacetsFor(narrowed).ToDictionary(facet => facet, count.Values),
+            Ignored = index.Ignored(filter.Rumours),
+        };
+    }
+
+    /// <summary>The board as the count of its rumours tells it.</summary>
+    internal static VacancyBoard Board(RumourIndex index, RumourCount count, VacancyFilter filter, DateOnly day)
+    {
         var candidates = count.Once(all => CandidatesOf(index, all));
-        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (candidates[v.Place] > 0 || (v.Role is Role.HeadCoach && !narrowed.Narrows)))
+        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (candidates[v.Place] > 0 || (v.Role is Role.HeadCoach && !filter.Rumours.Narrows)))
             .ToLookup(v => v.StatusOn(day));
         var status = filter.Status ?? OnTheBoard.FirstOrDefault(s => begun[s].Any());
         var pages = Math.Max(1, (begun[status].Count() + PageSize - 1) / PageSize);
@@ -59,7 +70,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             .Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var places = shown.Select(v => v.Place).ToHashSet();
         var matches = count.Matches.Where(m => places.Contains(index.VacanciesOfRumours[m.Place])).ToLookup(m => index.VacanciesOfRumours[m.Place]);
-        return new([.. shown.Select(v => Block(index, v, matches[v.Place], day))], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = FacetsFor(narrowed).ToDictionary(facet => facet, count.Values), Ignored = index.Ignored(filter.Rumours) };
+        return new([.. shown.Select(v => Block(index, v, matches[v.Place], day))], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages);
     }
 
     /// <summary>One job with every report on it; null where there is none, or was none yet.</summary>
