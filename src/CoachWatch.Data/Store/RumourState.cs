@@ -22,44 +22,84 @@ public enum Outcome
 /// <summary>One link as far as its rumour's state needs it. Ordered by <see cref="KnownOn"/>, <see cref="PublishedAt"/> and article.</summary>
 public readonly record struct Report(int LinkId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId);
 
-/// <summary>What is known by a day of how the job itself ended.</summary>
-/// <param name="FilledBy">The coach appointed for good; null while nobody is.</param>
-/// <param name="Interim">The coach in charge until then.</param>
-public readonly record struct JobEnd(int? FilledBy, bool Lapsed, int? Interim = null);
+/// <summary>What is known by a day of how the job itself ended, as one candidate for it sees it.</summary>
+[Flags]
+public enum JobEnd : byte
+{
+    Open = 0,
 
-/// <summary>How a rumour stands after some reports: the fold that every page shows.</summary>
+    /// <summary>He is a stand-in or one of several assistants, whose appointment stands whoever else gets the job.</summary>
+    Besides = 1,
+    FilledByHim = 2,
+    FilledByAnother = 4,
+
+    /// <summary>He was in charge until then.</summary>
+    StoodIn = 8,
+    Lapsed = 16,
+
+    /// <summary>He has signed for another club meanwhile.</summary>
+    Elsewhere = 32,
+}
+
+/// <summary>How a rumour stands after some reports: what every page shows.</summary>
 /// <param name="Stage">The furthest asserted since it was last called off; off where the job went to another, or the coach elsewhere.</param>
 /// <param name="Disputed">A party denied it; an appointment ends the dispute.</param>
-/// <param name="Decisive">Place of the newest report that asserts the stage.</param>
-public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome, int Decisive);
-
-/// <summary>Puts the reports of a rumour together, one after the other in their order.</summary>
-public struct RumourFold
+public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome)
 {
-    private bool _begun;
-    private LinkStage _stage;
-    private bool _disputed;
-    private int _decisive;
+    /// <summary>So many different places there are.</summary>
+    public const int Places = 64 * RumourFold.Codes;
 
-    public readonly bool IsEmpty => !_begun;
+    private static readonly RumourState[] All = [.. Enumerable.Range(0, Places).Select(place => new RumourFold((byte)(place % RumourFold.Codes)).State((JobEnd)(place / RumourFold.Codes)))];
 
-    /// <param name="place">Where the report is found again.</param>
-    public void Add(LinkStage stage, bool disputed, int place)
+    /// <summary>The state at its place.</summary>
+    public static RumourState At(int place) => All[place];
+
+    /// <summary>There are few states: counting goes by their places.</summary>
+    public static int PlaceOf(RumourFold reports, JobEnd end) => ((int)end * RumourFold.Codes) + reports.Code;
+}
+
+/// <summary>The reports of a rumour put together, one after the other in their order. All that can become of it fits in a number, and a table tells each next one.</summary>
+/// <param name="Code">0 before the first report, then one more than what a report that says as much as all of them is <see cref="Said"/> to say.</param>
+public readonly record struct RumourFold(byte Code)
+{
+    /// <summary>What a report says that is not to count.</summary>
+    public const byte Nothing = Codes - 1;
+
+    /// <summary>More than there are codes.</summary>
+    internal const int Codes = 16;
+
+    private static readonly byte[] Next = [.. from code in Enumerable.Range(0, Codes) from said in Enumerable.Range(0, Codes) select After((byte)code, (byte)said)];
+
+    public bool IsEmpty => Code == 0;
+
+    private LinkStage Stage => (LinkStage)((Code - 1) >> 1);
+
+    private bool Disputed => ((Code - 1) & 1) != 0;
+
+    /// <summary>What one report says, as far as the state goes.</summary>
+    public static byte Said(LinkStage stage, bool disputed) => (byte)(((int)stage << 1) | (disputed ? 1 : 0));
+
+    public RumourFold With(byte said) => new(Next[(Code * Codes) + said]);
+
+    /// <summary>True where the report asserts the stage that the reports up to it come to.</summary>
+    public bool YieldsTo(byte said) => IsEmpty || Supersedes((LinkStage)(said >> 1), Stage);
+
+    internal RumourState State(JobEnd end)
     {
-        _disputed |= disputed;
-        if (!_begun || Supersedes(stage, _stage))
-        {
-            (_begun, _stage, _decisive) = (true, stage, place);
-        }
+        var outcome = OutcomeOf(Stage, end);
+        return new(outcome is Outcome.PassedOver or Outcome.Elsewhere ? LinkStage.Off : Stage, Disputed && outcome is not Outcome.Appointed, outcome);
     }
 
-    /// <param name="besides">True for a stand-in or one of several assistants, whose appointment stands whoever else gets the job.</param>
-    /// <param name="elsewhere">True where the coach has signed for another club meanwhile.</param>
-    public readonly RumourState State(int coachId, bool besides, JobEnd end, bool elsewhere)
+    private static byte After(byte code, byte said)
     {
-        var outcome = OutcomeOf(_stage, coachId, besides, end);
-        outcome = elsewhere && outcome is (Outcome.Open or Outcome.Lapsed) ? Outcome.Elsewhere : outcome;
-        return new(outcome is Outcome.PassedOver or Outcome.Elsewhere ? LinkStage.Off : _stage, _disputed && outcome is not Outcome.Appointed, outcome, _decisive);
+        if (said == Nothing)
+        {
+            return code;
+        }
+
+        var before = new RumourFold(code);
+        var now = before.YieldsTo(said) ? (LinkStage)(said >> 1) : before.Stage;
+        return (byte)(1 + Said(now, (said & 1) != 0 || (!before.IsEmpty && before.Disputed)));
     }
 
     // An appointment stands; "off" ends what came before; after "off", any new word begins again.
@@ -70,13 +110,17 @@ public struct RumourFold
         _ => next >= now,
     };
 
-    private static Outcome OutcomeOf(LinkStage stage, int coachId, bool besides, JobEnd end) => (stage, end) switch
+    private static Outcome OutcomeOf(LinkStage stage, JobEnd end)
     {
-        (LinkStage.Appointed, _) when besides || end.FilledBy is null => Outcome.Appointed,
-        (not LinkStage.Off, { Interim: { } interim }) when besides && interim == coachId => Outcome.Appointed,
-        (_, { FilledBy: { } chosen }) => chosen == coachId ? Outcome.Appointed : Outcome.PassedOver,
-        (LinkStage.Off, _) => Outcome.Off,
-        (_, { Lapsed: true }) => Outcome.Lapsed,
-        _ => Outcome.Open,
-    };
+        var (besides, filled) = (end.HasFlag(JobEnd.Besides), (end & (JobEnd.FilledByHim | JobEnd.FilledByAnother)) != 0);
+        return stage switch
+        {
+            LinkStage.Appointed when besides || !filled => Outcome.Appointed,
+            not LinkStage.Off when besides && end.HasFlag(JobEnd.StoodIn) => Outcome.Appointed,
+            _ when filled => end.HasFlag(JobEnd.FilledByHim) ? Outcome.Appointed : Outcome.PassedOver,
+            LinkStage.Off => Outcome.Off,
+            _ when end.HasFlag(JobEnd.Elsewhere) => Outcome.Elsewhere,
+            _ => end.HasFlag(JobEnd.Lapsed) ? Outcome.Lapsed : Outcome.Open,
+        };
+    }
 }

@@ -1,6 +1,7 @@
 using CoachWatch.Data;
 using CoachWatch.Data.Derive;
 using CoachWatch.Data.Store;
+using CoachWatch.Web.Features.Rumours;
 using CoachWatch.Web.Hosting;
 
 namespace CoachWatch.Web.Commands;
@@ -11,6 +12,8 @@ public static class ServeCommand
     {
         await using var site = Site.Build(call.Settings);
         await site.Services.GetRequiredService<Opening>().OpenAsync(cancellation);
+        // The first page needs it: read while the site begins to listen.
+        _ = Task.Run(() => site.Services.GetRequiredService<RumourIndexes>().CurrentAsync(CancellationToken.None), CancellationToken.None);
         await ListenAsync(site, cancellation);
         Console.WriteLine($"CoachWatch is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it).");
         var news = ReadNewsAsync(site);

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using CoachWatch.Data.Store;
 using CoachWatch.Web.Features.Articles;
 using CoachWatch.Web.Features.Coaches;
-using CoachWatch.Web.Features.Reports;
 using CoachWatch.Web.Features.Rumours;
 using CoachWatch.Web.Features.Search;
 using CoachWatch.Web.Features.Sources;
@@ -61,9 +60,6 @@ public sealed partial class QueryPlanTests(SeededSite seeded)
 
     [Fact]
     public Task Search_Plan_ScansNothingThatGrows() => CheckAsync<SearchQuery>(query => query.RunAsync("ten"));
-
-    [Fact]
-    public Task Exits_OfACoach_ScanNothingThatGrows() => CheckAsync<ReportsQuery>(query => query.ExitsAsync(new ReportFilter { CoachId = 1, Until = Day }));
 
     private Task<RumourIndex> IndexAsync() => seeded.Site.Services.GetRequiredService<RumourIndexes>().CurrentAsync(TestContext.Current.CancellationToken);
 

@@ -6,6 +6,8 @@ namespace CoachWatch.Web.Tests.Hosting;
 
 public sealed class SiteTests(SeededSite seeded, EmptySite empty, Browser browser)
 {
+    private static readonly string[] Lists = ["/", "/rumours", "/vacancies", "/clubs/ajax", "/coaches/erik-ten-hag", "/sources/de-telegraaf", "/coaches", "/clubs"];
+
     public static TheoryData<string> Pages => ["/", "/clubs", "/coaches", "/rumours", "/vacancies", "/sources", "/import", "/not-found"];
 
     [Theory, MemberData(nameof(Pages))]
@@ -13,6 +15,19 @@ public sealed class SiteTests(SeededSite seeded, EmptySite empty, Browser browse
     {
         using var response = await empty.Site.Client.GetAsync(path, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    /// <summary>One of them reads what all need; the others have to wait for it.</summary>
+    [Fact]
+    public async Task Pages_AskedForAtOnceAfterAStart_AreAllServed()
+    {
+        await using var site = await RunningSite.StartSeededAsync();
+        var statuses = await Task.WhenAll(Lists.Select(async path =>
+        {
+            using var response = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+            return $"{path} {response.StatusCode}";
+        }));
+        Assert.All(statuses, status => Assert.EndsWith(" OK", status, StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Pages))]

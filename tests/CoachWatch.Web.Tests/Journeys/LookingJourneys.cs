@@ -16,7 +16,7 @@ public sealed class LookingJourneys(MadeUpSite madeUp, Browser browser)
     {
         await using var visit = await browser.OpenAsync(madeUp.Site, "/clubs/noordhaven?" + Then);
         var page = visit.Page;
-        await page.Locator("svg.wide a[aria-label^='Anna Lindqvist: Contact']").ClickAsync();
+        await page.Locator("svg.wide").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Anna Lindqvist: Contact") }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("#link-\\d+$"));
         await Expect(page.Locator("tr:target + .said blockquote")).ToBeVisibleAsync();
         await Expect(page.Locator("tr:target + .said mark")).ToHaveTextAsync("Lindqvist und Noordhaven");
@@ -118,7 +118,7 @@ public sealed class LookingJourneys(MadeUpSite madeUp, Browser browser)
         await Expect(page.Locator(".found a")).ToHaveTextAsync("Anna Lindqvist");
 
         await page.GotoAsync("/clubs/noordhaven?" + Then);
-        await page.Locator("svg.wide a[aria-label^='Anna Lindqvist: Contact']").FocusAsync();
+        await page.Locator("svg.wide").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Anna Lindqvist: Contact") }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("tr:target + .said blockquote")).ToBeVisibleAsync();
     }

@@ -196,7 +196,7 @@ public sealed class SpellStoryTests(ToldStore store)
         {
             foreach (var day in new[] { Today, new DateOnly(2025, 6, 10), new DateOnly(2024, 6, 13) })
             {
-                var layout = new TimelineLayout(await ViewAsync(club, day), new RumourFilter(), day, width, leastMonth);
+                var layout = new TimelineLayout(await ViewAsync(club, day), new RumourFilter(), day, width, leastMonth, mostMarks: 40);
                 AssertApart(layout.Bars.Select(bar => (bar.Row, bar.X, Math.Max(bar.X + bar.Width, bar.X + 8 + WidthOf(bar.Label)))), width, $"{club} on {day}");
                 AssertApart(layout.Lanes.Select(lane => (lane.Row, Math.Min(lane.LabelX, lane.Marks[0].X - 6), Math.Max(lane.LabelX + WidthOf(TimelineLayout.LabelOf(lane.Lane)), lane.EndX ?? lane.Marks[^1].X + 6))), width, $"{club} on {day}");
             }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
 using CoachWatch.Web.Components.Parts;
-using CoachWatch.Web.Features.Rumours;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachWatch.Web.Features.Reports;
@@ -12,12 +11,7 @@ public sealed record ReportFilter
 {
     public int? ClubId { get; init; }
 
-    public int? CoachId { get; init; }
-
     public int? ArticleId { get; init; }
-
-    /// <summary>These links alone.</summary>
-    public IReadOnlyList<int>? LinkIds { get; init; }
 
     /// <summary>Exits that hang on this vacancy alone.</summary>
     public int? VacancyId { get; init; }
@@ -31,28 +25,52 @@ public sealed record ReportFilter
     /// <summary>Leaves out exits that credit another outlet.</summary>
     public bool Originals { get; init; }
 
-    /// <summary>First and last day of publication.</summary>
-    public DateOnly? From { get; init; }
-
     public required DateOnly Until { get; init; }
 
     public int Take { get; init; } = 60;
-
-    /// <summary>The newest links that tell these rumours.</summary>
-    public static ReportFilter NewestOf(IEnumerable<RumourMatch> rumours, int take, DateOnly until) => new()
-    {
-        LinkIds = [.. rumours.SelectMany(m => m.Passed).OrderByDescending(p => p.KnownOn).ThenByDescending(p => p.PublishedAt).ThenByDescending(p => p.LinkId).Take(take).Select(p => p.LinkId)],
-        Until = until,
-        Take = take,
-    };
 }
 
 public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
 {
+    /// <summary>These claims, in this order.</summary>
+    internal async Task<IReadOnlyList<ReportRow>> RowsAsync(IReadOnlyList<ReportKey> keys, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var links = await LinksAsync(db, [.. keys.Where(key => !key.IsExit).Select(key => key.Id)], cancel);
+        var exits = await ExitsAsync(db, [.. keys.Where(key => key.IsExit).Select(key => key.Id)], cancel);
+        var rows = links.Concat(exits).ToDictionary(row => (row.Kind, row.Id));
+        return [.. keys.Where(key => rows.ContainsKey((key.Kind, key.Id))).Select(key => rows[(key.Kind, key.Id)])];
+    }
+
     public async Task<IReadOnlyList<ReportRow>> LinksAsync(ReportFilter filter, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await RowsAsync(db.Links, filter.LinkIds ?? await NewestAsync(Narrow(db.Links, filter), filter, cancel), cancel);
+        return await LinksAsync(db, await NewestAsync(Narrow<Link>(db.Links, filter), filter, cancel), cancel);
+    }
+
+    public async Task<IReadOnlyList<ReportRow>> ExitsAsync(ReportFilter filter, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await ExitsAsync(db, await NewestAsync(Narrow(db.Exits, filter), filter, cancel), cancel);
+    }
+
+    /// <summary>The numbers of the exits that pass.</summary>
+    public async Task<HashSet<int>> ExitIdsAsync(ReportFilter filter, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await Narrow(db.Exits, filter).Select(e => e.Id).ToHashSetAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<ReportRow>> TenuresAsync(ReportFilter filter, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await RowsAsync(db.Tenures, await NewestAsync(Narrow<Tenure>(db.Tenures, filter), filter, cancel), cancel);
+        return [.. rows.Select(r => Row("tenure", r) with { From = r.Claim.From, To = r.Claim.To, Current = r.Claim.Current })];
+    }
+
+    private static async Task<IReadOnlyList<ReportRow>> LinksAsync(CoachWatchDb db, IReadOnlyList<int> asked, CancellationToken cancel)
+    {
+        var rows = await RowsAsync(db.Links, asked, cancel);
         int[] ids = [.. rows.Select(r => r.Claim.Id)];
         var credits = await db.LinkSources.Where(s => ids.Contains(s.LinkId)).OrderBy(s => s.SourceId).Select(s => new { s.LinkId, s.SourceId }).ToListAsync(cancel);
         var credited = credits.ToLookup(c => c.LinkId, c => c.SourceId);
@@ -67,10 +85,9 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
         })];
     }
 
-    public async Task<IReadOnlyList<ReportRow>> ExitsAsync(ReportFilter filter, CancellationToken cancel = default)
+    private static async Task<IReadOnlyList<ReportRow>> ExitsAsync(CoachWatchDb db, IReadOnlyList<int> asked, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await RowsAsync(db.Exits, await NewestAsync(Narrow(db.Exits, filter), filter, cancel), cancel);
+        var rows = await RowsAsync(db.Exits, asked, cancel);
         int[] ids = [.. rows.Select(r => r.Claim.Id)];
         var credits = await db.ExitSources.Where(s => ids.Contains(s.ExitId)).OrderBy(s => s.SourceId).Select(s => new { s.ExitId, s.SourceId }).ToListAsync(cancel);
         var credited = credits.ToLookup(c => c.ExitId, c => c.SourceId);
@@ -81,13 +98,6 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
             Origin = r.Claim.OriginId is { } origin ? sources[origin] : null,
             Sources = [.. credited[r.Claim.Id].Select(source => sources[source])],
         })];
-    }
-
-    public async Task<IReadOnlyList<ReportRow>> TenuresAsync(ReportFilter filter, CancellationToken cancel = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await RowsAsync(db.Tenures, await NewestAsync(Narrow(db.Tenures, filter), filter, cancel), cancel);
-        return [.. rows.Select(r => Row("tenure", r) with { From = r.Claim.From, To = r.Claim.To, Current = r.Claim.Current })];
     }
 
     private static IQueryable<Exit> Narrow(IQueryable<Exit> exits, ReportFilter filter)
@@ -111,9 +121,7 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
     {
         claims = claims.Where(c => c.KnownOn <= filter.Until);
         claims = Where(claims, filter.ClubId, id => c => c.ClubId == id);
-        claims = Where(claims, filter.CoachId, id => c => c.CoachId == id);
-        claims = Where(claims, filter.ArticleId, id => c => c.ArticleId == id);
-        return filter.From is { } from ? claims.Where(c => c.KnownOn >= from) : claims;
+        return Where(claims, filter.ArticleId, id => c => c.ArticleId == id);
     }
 
     private static IQueryable<TClaim> Where<TClaim>(IQueryable<TClaim> claims, int? id, Func<int, Expression<Func<TClaim, bool>>> condition) =>

@@ -3,12 +3,6 @@ namespace CoachWatch.Web.Features.Rumours;
 /// <summary>Which reports a filter picks by what they are; their rumours are told by the picked ones alone.</summary>
 internal static class ReportPicks
 {
-    /// <summary>The facets that are of a report and not of its rumour.</summary>
-    public static readonly Facet[] Facets = [Facet.Source, Facet.Publisher, Facet.Language];
-
-    /// <summary>The facets that a rumour has one value of, whatever is reported.</summary>
-    public static readonly Facet[] OfRumour = [Facet.Club, Facet.Coach, Facet.Country, Facet.League, Facet.Role];
-
     public static ReportSet Of(RumourIndex index, RumourFilter filter, DateOnly day)
     {
         var picked = Between(index, filter.From, filter.To < day ? filter.To.Value : day);
@@ -17,7 +11,7 @@ internal static class ReportPicks
             picked.KeepOnly(index.Originals);
         }
 
-        foreach (var facet in Facets.Concat(OfRumour).Where(facet => filter[facet].Count > 0))
+        foreach (var facet in RumourFilter.Facets.Where(facet => facet is not (Facet.Stage or Facet.Status) && filter[facet].Count > 0))
         {
             if (facet is Facet.Source && filter.AllBut)
             {
@@ -41,15 +35,7 @@ internal static class ReportPicks
             return picked;
         }
 
-        var (first, last) = (from ?? DateOnly.MinValue, until);
-        for (var report = 0; report < index.Days.Length; report++)
-        {
-            if (index.Days[report] >= first && index.Days[report] <= last)
-            {
-                picked.Add(report);
-            }
-        }
-
+        picked.AddBetween(index.Days, from ?? DateOnly.MinValue, until);
         return picked;
     }
 
@@ -66,7 +52,7 @@ internal static class ReportPicks
             {
                 foreach (var rumour in index.RumoursOf[(int)facet]![value])
                 {
-                    told.AddRange(index.Rumours[rumour].Start, index.Rumours[rumour].End);
+                    told.AddRange(index.Starts[rumour], index.Starts[rumour + 1]);
                 }
             }
         }

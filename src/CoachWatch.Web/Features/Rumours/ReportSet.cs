@@ -35,6 +35,22 @@ public sealed class ReportSet(int size)
         }
     }
 
+    /// <param name="column">Each report's day; those from the first to the last are added.</param>
+    public void AddBetween(DateOnly[] column, DateOnly first, DateOnly last)
+    {
+        for (var word = 0; word < _words.Length; word++)
+        {
+            var bits = 0UL;
+            var days = column.AsSpan(word << 6, Math.Min(64, column.Length - (word << 6)));
+            for (var i = 0; i < days.Length; i++)
+            {
+                bits |= days[i] >= first && days[i] <= last ? 1UL << i : 0;
+            }
+
+            _words[word] |= bits;
+        }
+    }
+
     public void KeepOnly(ReportSet other)
     {
         for (var i = 0; i < _words.Length; i++)
@@ -53,9 +69,17 @@ public sealed class ReportSet(int size)
 
     public bool Has(int report) => (_words[report >> 6] >> report & 1) != 0;
 
+    /// <returns>The number where the report is in the set; where it is not, <paramref name="none"/>, which has all bits of any such number. Branches would be guessed wrong half of the time.</returns>
+    public int Pick(int report, int number, int none) => number | (none & ((int)(_words[report >> 6] >> report & 1) - 1));
+
     /// <summary>How many of the reports from one place up to another are in the set.</summary>
     public int Count(int from, int until)
     {
+        if (from >= until)
+        {
+            return 0;
+        }
+
         var (first, last) = (from >> 6, (until - 1) >> 6);
         var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> (63 - (until - 1 & 63)));
         if (first == last)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using CoachWatch.Data.Store;
-using CoachWatch.Extraction;
 
 namespace CoachWatch.Web.Features.Rumours;
 
@@ -16,24 +16,28 @@ internal sealed class RumourCount
     private readonly RumourIndex _index;
     private readonly RumourFilter _filter;
     private readonly DateOnly _day;
-    private readonly bool[]? _stages;
-    private readonly bool[]? _statuses;
     private readonly ReportSet _picked;
+
+    /// <summary>By the place of the state; null where every state passes.</summary>
+    private readonly bool[]? _passes;
+
+    /// <summary>How many rumours are in each state, whether it passes or not.</summary>
+    private readonly int[] _states = new int[RumourState.Places];
     private readonly ConcurrentDictionary<Type, object> _made = [];
     private readonly int[]?[] _tallies = new int[RumourFilter.Facets.Count][];
 
     private RumourCount(RumourIndex index, RumourFilter filter, DateOnly day)
     {
         (_index, _filter, _day) = (index, filter, day);
-        (_stages, _statuses) = (Chosen(Facet.Stage), Chosen(Facet.Status));
+        _passes = PassesOf(new PassingStates(index, filter));
         _picked = ReportPicks.Of(index, filter, day);
         var picked = new PickedReports(index, _picked);
-        Matches = [];
+        Matches = new(Math.Min(index.Rumours.Count, _picked.Count(0, index.Reports.Length)));
         for (var report = _picked.Next(0, index.Reports.Length); report < index.Reports.Length;)
         {
-            var rumour = index.RumourOf(report);
+            var rumour = index.RumoursOfReports[report];
             Match(picked, rumour, report);
-            report = _picked.Next(rumour.End, index.Reports.Length);
+            report = _picked.Next(index.Starts[rumour + 1], index.Reports.Length);
         }
     }
 
@@ -48,8 +52,6 @@ internal sealed class RumourCount
     public static RumourCount About(RumourIndex index, Facet subject, string key, DateOnly day, RumourFilter? filter = null) =>
         Of(index, (filter ?? new RumourFilter()).With(subject, [key]), day);
 
-    public ILookup<int, RumourMatch> ByVacancy => Once(count => count.Matches.ToLookup(match => match.Rumour.Vacancy.Id));
-
     /// <inheritdoc cref="Values"/>
     public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets => Once(count => RumourFilter.Facets.ToDictionary(facet => facet, count.Values));
 
@@ -57,12 +59,13 @@ internal sealed class RumourCount
     public IReadOnlyList<FacetCount> Values(Facet facet)
     {
         var values = _index.Values[(int)facet];
-        var counts = _filter[facet].Count == 0 ? Tally(facet) : Of(_index, _filter.With(facet, []), _day).Tally(facet);
+        var counts = Tally(facet);
         var chosen = values.Numbers(_filter[facet]).ToHashSet();
         int[] told = [.. Enumerable.Range(0, values.Count).Where(value => counts[value] > 0 || chosen.Contains(value))];
         if (facet is not (Facet.Stage or Facet.Status or Facet.Role))
         {
-            Array.Sort(Array.ConvertAll(told, value => (!chosen.Contains(value), -counts[value], values.RankOf(value))), told);
+            // One number to sort by: chosen, then count, then alphabet.
+            Array.Sort(Array.ConvertAll(told, value => (chosen.Contains(value) ? 0 : 1L << 62) - ((long)counts[value] << 31) + values.RankOf(value)), told);
         }
 
         return [.. told.Take(ValuesTold).Select(value => new FacetCount(values[value], counts[value], chosen.Contains(value)))];
@@ -72,52 +75,63 @@ internal sealed class RumourCount
     public T Once<T>(Func<RumourCount, T> make)
         where T : class => (T)_made.GetOrAdd(typeof(T), _ => make(this));
 
-    private void Match(PickedReports picked, IndexedRumour rumour, int first)
+    private void Match(PickedReports picked, int rumour, int first)
     {
-        var count = _picked.Count(first, rumour.End);
-        var (fold, last) = count == rumour.End - rumour.Start ? (rumour.Whole, rumour.End - 1) : Fold(first, rumour.End);
-        var state = _index.Facts[rumour.Place].StateOf(fold, _index.Days[last], _day);
-        if (Passes(state))
+        var end = _index.Starts[rumour + 1];
+        var count = _picked.Count(first, end);
+        var (fold, last) = count == end - _index.Starts[rumour] ? (_index.Wholes[rumour], end - 1) : Fold(first, end);
+        ref readonly var facts = ref _index.Facts[rumour];
+        var elsewhere = _index.Days[last] <= facts.ElsewhereUntil(_day) ? JobEnd.Elsewhere : JobEnd.Open;
+        var state = RumourState.PlaceOf(fold, facts.EndOn(_day) | elsewhere);
+        _states[state]++;
+        if (_passes is null || _passes[state])
         {
-            Matches.Add(new(picked, rumour.Place, state, first, last, count));
+            Matches.Add(new(picked, rumour, state, first, last, count));
         }
     }
 
     private (RumourFold Fold, int Last) Fold(int first, int end)
     {
-        var (stages, disputed) = (_index.Stages, _index.Disputed);
-        var fold = new RumourFold();
-        var last = first;
-        for (var report = first; report < end; report++)
+        var (fold, last, said) = (new RumourFold(), first, _index.Said);
+        for (var report = first; report < end; report = _picked.Next(report + 1, end))
         {
-            if (_picked.Has(report))
-            {
-                fold.Add(stages[report], disputed[report], report);
-                last = report;
-            }
+            (fold, last) = (fold.With(said[report]), report);
         }
 
         return (fold, last);
     }
 
-    private bool Passes(RumourState state) =>
-        (!_filter.Disputed || state.Disputed) && _stages?[(int)state.Stage] != false && _statuses?[(int)StatusOf(state)] != false;
-
-    private int[] Tally(Facet facet) => _tallies[(int)facet] ??= facet switch
+    /// <summary>What choosing each value would show: counted without what is chosen of the facet now.</summary>
+    private int[] Tally(Facet facet) => _tallies[(int)facet] ??= (_filter.With(facet, []), _index.ToldBy[(int)facet]) switch
     {
-        Facet.Stage => TallyOf(facet, match => (int)match.State.Stage),
-        Facet.Status => TallyOf(facet, match => (int)StatusOf(match.State)),
-        _ when _index.ValuesOf[(int)facet] is { } values => TallyOf(facet, match => values[match.Place]),
-        _ when _filter.Disputed || _stages is not null || _statuses is not null => new ToldTally(_index, facet, _picked, _day).Count(Passes),
-        _ => TallyOfReports(facet),
+        _ when facet is Facet.Stage or Facet.Status => TallyOfStates(facet),
+        ({ Narrows: false } all, _) when _filter.Narrows => Of(_index, all, _day).Tally(facet),
+        (var others, null) => (_filter[facet].Count == 0 ? this : Of(_index, others, _day)).TallyOfRumours(facet),
+        var (others, told) => new ToldTally(_index, told, _filter[facet].Count == 0 ? _picked : ReportPicks.Of(_index, others, _day), _day, _passes).Count(_index.Values[(int)facet].Count),
     };
 
-    private int[] TallyOf(Facet facet, Func<RumourMatch, int> valueOf)
+    private int[] TallyOfStates(Facet facet)
     {
         var counts = new int[_index.Values[(int)facet].Count];
-        foreach (var match in Matches)
+        var passing = new PassingStates(_index, _filter.With(facet, []));
+        for (var place = 0; place < _states.Length; place++)
         {
-            if (valueOf(match) is >= 0 and var value)
+            if (_states[place] > 0 && RumourState.At(place) is var state && passing.Has(state))
+            {
+                counts[facet is Facet.Stage ? (int)state.Stage : (int)PassingStates.StatusOf(state)] += _states[place];
+            }
+        }
+
+        return counts;
+    }
+
+    private int[] TallyOfRumours(Facet facet)
+    {
+        var counts = new int[_index.Values[(int)facet].Count];
+        var values = _index.ValuesOf[(int)facet]!;
+        foreach (var match in CollectionsMarshal.AsSpan(Matches))
+        {
+            if (values[match.Place] is >= 0 and var value)
             {
                 counts[value]++;
             }
@@ -126,56 +140,6 @@ internal sealed class RumourCount
         return counts;
     }
 
-    /// <summary>Each value once for each rumour that has a report with it.</summary>
-    private int[] TallyOfReports(Facet facet)
-    {
-        var told = _index.ToldBy[(int)facet]!;
-        var wholes = _index.Counts;
-        var (counts, lastMatch) = (new int[_index.Values[(int)facet].Count], new int[_index.Values[(int)facet].Count]);
-        for (var number = 1; number <= Matches.Count; number++)
-        {
-            var match = Matches[number - 1];
-            if (match.Count == wholes[match.Place])
-            {
-                foreach (var value in told.OfRumour(match.Place))
-                {
-                    counts[value]++;
-                }
-
-                continue;
-            }
-
-            for (var report = match.FirstPlace; report <= match.LastPlace; report++)
-            {
-                if (_picked.Has(report))
-                {
-                    foreach (var value in told.Of(report))
-                    {
-                        counts[value] += lastMatch[value] == number ? 0 : 1;
-                        lastMatch[value] = number;
-                    }
-                }
-            }
-        }
-
-        return counts;
-    }
-
-    private bool[]? Chosen(Facet facet)
-    {
-        if (_filter[facet].Count == 0)
-        {
-            return null;
-        }
-
-        var chosen = new bool[_index.Values[(int)facet].Count];
-        foreach (var value in _index.Values[(int)facet].Numbers(_filter[facet]))
-        {
-            chosen[value] = true;
-        }
-
-        return chosen;
-    }
-
-    private static RumourStatus StatusOf(RumourState state) => state.Outcome is Outcome.Open ? RumourStatus.Open : RumourStatus.Settled;
+    private static bool[]? PassesOf(PassingStates passing) =>
+        passing.AreAll ? null : [.. Enumerable.Range(0, RumourState.Places).Select(place => passing.Has(RumourState.At(place)))];
 }

@@ -1,5 +1,6 @@
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
+using CoachWatch.Web.Features.Coaches;
 using CoachWatch.Web.Features.Timeline;
 using CoachWatch.Web.Features.Vacancies;
 
@@ -23,6 +24,9 @@ public sealed record IndexedVacancy(
     DateOnly? InterimOn,
     int? FilledById)
 {
+    /// <summary>Where it stands in <see cref="RumourIndex.Vacancies"/>.</summary>
+    public required int Place { get; init; }
+
     public VacancyStatus StatusOn(DateOnly day) =>
         FilledOn <= day ? VacancyStatus.Filled
         : LapsedOn <= day ? VacancyStatus.Lapsed
@@ -62,14 +66,6 @@ public sealed record IndexedRumour(int Id, Named Coach, Role Role, IndexedVacanc
 
     /// <summary>Where it stands in <see cref="RumourIndex.Rumours"/>.</summary>
     public required int Place { get; init; }
-
-    /// <summary>Its first report in <see cref="RumourIndex.Reports"/>, and the first that is another's.</summary>
-    public required int Start { get; init; }
-
-    public required int End { get; init; }
-
-    /// <summary>All its reports put together.</summary>
-    public required RumourFold Whole { get; init; }
 }
 
 /// <summary>A coach took a job for good on a day; what is told of him and other jobs until the other day is behind the times.</summary>
@@ -77,16 +73,26 @@ public readonly record struct Signing(int ClubId, DateOnly On, DateOnly Until)
 {
     private const int BehindTheTimes = 60;
 
-    /// <summary>By coach. A job that he has lost again stands in no other's way.</summary>
+    /// <summary>By coach, in order. A job that he has lost again stands in no other's way.</summary>
     public static ILookup<int, Signing> Of(IEnumerable<IndexedVacancy> vacancies)
     {
         var jobs = vacancies.Where(v => v.Role is Role.HeadCoach).ToList();
         var losses = jobs.Where(v => v is { OutgoingId: not null, OpenedOn: not null }).ToLookup(v => (v.Club.Id, v.OutgoingId), v => v.OpenedOn!.Value);
-        return jobs.Where(v => v is { FilledById: not null, FilledOn: not null }).ToLookup(v => v.FilledById!.Value, v =>
+        return jobs.Where(v => v is { FilledById: not null, FilledOn: not null }).OrderBy(v => v.FilledOn).ToLookup(v => v.FilledById!.Value, v =>
         {
             var until = v.FilledOn!.Value.AddDays(BehindTheTimes);
             return new Signing(v.Club.Id, v.FilledOn.Value, losses[(v.Club.Id, v.FilledById)].Where(lost => lost >= v.FilledOn && lost < until).DefaultIfEmpty(until).Min());
         });
+    }
+
+    /// <summary>Those at other clubs that may end a rumour before its own job is filled or lapses, each until the last day of all up to it.</summary>
+    /// <param name="first">The day of the rumour's first report.</param>
+    public static Signing[] Elsewhere(IEnumerable<Signing> signings, IndexedVacancy vacancy, DateOnly first)
+    {
+        var last = DateOnly.MinValue;
+        var settled = vacancy.FilledById is null ? null : vacancy.FilledOn;
+        return [.. signings.Where(signing => signing.ClubId != vacancy.Club.Id && signing.Until >= first && !(signing.On > vacancy.LapsedOn) && !(signing.On >= settled))
+            .Select(signing => signing with { Until = last = signing.Until > last ? signing.Until : last })];
     }
 }
 
@@ -124,9 +130,11 @@ public sealed class RumourIndex
     /// <summary>The day on which each report became known.</summary>
     public required DateOnly[] Days { get; init; }
 
-    public required LinkStage[] Stages { get; init; }
+    /// <summary>What each report says, as <see cref="RumourFold.Said"/> puts it.</summary>
+    public required byte[] Said { get; init; }
 
-    public required bool[] Disputed { get; init; }
+    /// <summary>For each report its place among the moments of publication, the first one first.</summary>
+    public required int[] Recency { get; init; }
 
     /// <summary>Reports that credit nobody else.</summary>
     public required ReportSet Originals { get; init; }
@@ -150,8 +158,14 @@ public sealed class RumourIndex
     /// <summary>What each rumour's state follows from, besides its reports.</summary>
     public required RumourFacts[] Facts { get; init; }
 
-    /// <summary>How many reports each rumour has.</summary>
-    public required int[] Counts { get; init; }
+    /// <summary>Where each rumour's reports begin, and where those of the last end.</summary>
+    public required int[] Starts { get; init; }
+
+    /// <summary>All reports of each rumour put together.</summary>
+    public required RumourFold[] Wholes { get; init; }
+
+    /// <summary>For each rumour the place of its vacancy in <see cref="Vacancies"/>.</summary>
+    public required int[] VacanciesOfRumours { get; init; }
 
     /// <summary>For each report the place of its rumour.</summary>
     public required int[] RumoursOfReports { get; init; }
@@ -162,10 +176,17 @@ public sealed class RumourIndex
     /// <summary>What is counted where nothing narrows it.</summary>
     internal WholeCounts Whole { get; } = new();
 
-    /// <summary>The place of the rumour's club or coach by the alphabet.</summary>
-    public int RankOf(Facet facet, IndexedRumour rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour.Place]);
+    /// <summary>The sentences that were asked for last, by link.</summary>
+    internal Kept<int, RumourEvidence> Evidence { get; } = new(most: 2_000);
 
-    public IndexedRumour RumourOf(int report) => Rumours[RumoursOfReports[report]];
+    /// <summary>Who led a club as known on a day; a busy club has thousands of claims to put together.</summary>
+    internal Kept<(int Club, DateOnly Day), IReadOnlyList<Spell>> Spells { get; } = new(most: 1_000);
+
+    /// <summary>A coach's jobs as known on a day.</summary>
+    internal Kept<(int Coach, DateOnly Day), CoachCareer> Careers { get; } = new(most: 1_000);
+
+    /// <summary>The place of the rumour's club or coach by the alphabet.</summary>
+    public int RankOf(Facet facet, int rumour) => Values[(int)facet].RankOf(ValuesOf[(int)facet]![rumour]);
 
     /// <summary>What the address holds that means nothing here: parameters that nobody knows, and values that no rumour has.</summary>
     public IReadOnlyList<string> Ignored(RumourFilter filter) =>

@@ -28,35 +28,42 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             .Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
         var sources = await db.Sources.Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
 
-        var vacancies = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select(v => VacancyOf(v, clubs[v.ClubId])).ToDictionary(v => v.Id);
+        var listed = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select((v, place) => VacancyOf(v, clubs[v.ClubId], place)).ToList();
+        var vacancies = listed.ToDictionary(v => v.Id);
         var links = told.FindAll(l => rows.TryGetValue(l.RumourId, out var row) && vacancies.ContainsKey(row.VacancyId) && coaches.ContainsKey(row.CoachId));
-        var rumours = RumoursOf(links, row => (rows[row], vacancies[rows[row].VacancyId], coaches[rows[row].CoachId]));
-        var signings = Signing.Of(vacancies.Values);
+        int[] starts = [.. Enumerable.Range(0, links.Count).Where(link => link == 0 || links[link].RumourId != links[link - 1].RumourId), links.Count];
+        byte[] said = [.. links.Select(link => RumourFold.Said(link.Stage, link.Disputed))];
+        var rumours = starts[..^1].Select((start, place) => RumourOf(rows[links[start].RumourId], place)).ToList();
+        var signings = Signing.Of(listed);
         var valuesOf = Columns(rumours);
         return new RumourIndex
         {
             Revision = revision,
             Rumours = rumours,
-            Vacancies = [.. vacancies.Values],
-            VacanciesOf = vacancies.Values.ToLookup(v => v.Club.Slug),
-            OpenJobs = new OpenJobs(vacancies.Values),
+            Vacancies = listed,
+            VacanciesOf = listed.ToLookup(v => v.Club.Slug),
+            OpenJobs = new OpenJobs(listed),
             Jobs = jobs,
             Reports = [.. links.Select(link => new Report(link.Id, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId))],
             Days = [.. links.Select(link => link.KnownOn)],
-            Stages = [.. links.Select(link => link.Stage)],
-            Disputed = [.. links.Select(link => link.Disputed)],
+            Said = said,
+            Recency = RecencyOf(links),
             Originals = OriginalsOf(links),
-            Facts = [.. rumours.Select(rumour => new RumourFacts(rumour.Coach.Id, rumour.Role, rumour.Vacancy, [.. signings[rumour.Coach.Id].Where(signing => signing.ClubId != rumour.Club.Id)]))],
-            Counts = [.. rumours.Select(rumour => rumour.End - rumour.Start)],
-            RumoursOfReports = [.. rumours.SelectMany(rumour => Enumerable.Repeat(rumour.Place, rumour.End - rumour.Start))],
+            Facts = [.. rumours.Select(rumour => new RumourFacts(rumour.Coach.Id, rumour.Role, rumour.Vacancy, Signing.Elsewhere(signings[rumour.Coach.Id], rumour.Vacancy, links[starts[rumour.Place]].KnownOn)))],
+            Starts = starts,
+            Wholes = [.. rumours.Select(rumour => said[starts[rumour.Place]..starts[rumour.Place + 1]].Aggregate(new RumourFold(), (fold, word) => fold.With(word)))],
+            RumoursOfReports = [.. rumours.SelectMany(rumour => Enumerable.Repeat(rumour.Place, starts[rumour.Place + 1] - starts[rumour.Place]))],
+            VacanciesOfRumours = [.. rumours.Select(rumour => rumour.Vacancy.Place)],
             LastDay = links.Count == 0 ? DateOnly.MinValue : links.Max(link => link.KnownOn),
-            ToldBy = ToldBy(links, rumours, credited, sources),
+            ToldBy = ToldBy(links, starts, said, credited, sources),
             ValuesOf = valuesOf,
             RumoursOf = Array.ConvertAll(valuesOf, column => column is null ? null : Enumerable.Range(0, rumours.Count).ToLookup(rumour => column[rumour])),
             Values = _values,
             Sources = sources,
             Coaches = coaches,
         };
+
+        IndexedRumour RumourOf(RumourRow row, int place) => new(row.Id, coaches[row.CoachId], row.Role, vacancies[row.VacancyId]) { Place = place };
     }
 
     private IQueryable<LinkRow> Links() =>
@@ -67,25 +74,18 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         select new LinkRow(
             link.Id, link.RumourId!.Value, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId, link.Repeat, article.PublisherId, article.Language);
 
-    private static List<IndexedRumour> RumoursOf(List<LinkRow> links, Func<int, (RumourRow, IndexedVacancy, Named)> find)
+    private static int[] RecencyOf(List<LinkRow> links)
     {
-        var rumours = new List<IndexedRumour>();
-        for (int start = 0, end; start < links.Count; start = end)
+        var recency = new int[links.Count];
+        foreach (var (rank, moment) in Enumerable.Range(0, links.Count).GroupBy(link => links[link].PublishedAt).OrderBy(moment => moment.Key).Index())
         {
-            var whole = new RumourFold();
-            for (end = start; end < links.Count && links[end].RumourId == links[start].RumourId; end++)
+            foreach (var link in moment)
             {
-                whole.Add(links[end].Stage, links[end].Disputed, end);
+                recency[link] = rank;
             }
-
-            var (row, vacancy, coach) = find(links[start].RumourId);
-            rumours.Add(new(row.Id, coach, row.Role, vacancy)
-            {
-                Place = rumours.Count, Start = start, End = end, Whole = whole,
-            });
         }
 
-        return rumours;
+        return recency;
     }
 
     private static ReportSet OriginalsOf(List<LinkRow> links)
@@ -99,7 +99,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         return originals;
     }
 
-    private ReportValues?[] ToldBy(List<LinkRow> links, List<IndexedRumour> rumours, ILookup<int, int> credited, Dictionary<int, Named> sources)
+    private ReportValues?[] ToldBy(List<LinkRow> links, int[] starts, byte[] said, ILookup<int, int> credited, Dictionary<int, Named> sources)
     {
         var told = new ReportValues?[_values.Length];
         told[(int)Facet.Source] = Values(Facet.Source, link => link.OriginId is { } origin ? credited[link.Id].Append(origin).Distinct().Select(SourceOf) : credited[link.Id].Select(SourceOf));
@@ -118,7 +118,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             }
 
             var values = links.ConvertAll(link => (IReadOnlyList<int>)[.. of(link).Select(value => _values[(int)facet].Add(value.Key, value.Label))]);
-            return new ReportValues(values, rumours, _values[(int)facet].Count);
+            return new ReportValues(values, starts, said, _values[(int)facet].Count);
         }
     }
 
@@ -136,8 +136,11 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             [.. rumours.Select(rumour => of(rumour) is ({ } key, { } label) ? _values[(int)facet].Add(key, label) : -1)];
     }
 
-    private static IndexedVacancy VacancyOf(Vacancy v, IndexedClub club) => new(
-        v.Id, club, v.Role, v.Slug, v.BegunOn, v.PressureOn, v.ExpectedOn, v.OpenedOn, v.FilledOn, v.LapsedOn, v.OutgoingId, v.ExitId, v.InterimId, v.InterimOn, v.FilledById);
+    private static IndexedVacancy VacancyOf(Vacancy v, IndexedClub club, int place) => new(
+        v.Id, club, v.Role, v.Slug, v.BegunOn, v.PressureOn, v.ExpectedOn, v.OpenedOn, v.FilledOn, v.LapsedOn, v.OutgoingId, v.ExitId, v.InterimId, v.InterimOn, v.FilledById)
+    {
+        Place = place,
+    };
 
     // A fixed value's number is that of the enum's member.
     private void AddFixedValues()

@@ -13,6 +13,9 @@ public sealed class RumourIndexes(IDbContextFactory<CoachWatchDb> databases, ILo
     private const int Large = 20_000;
 
     private readonly SemaphoreSlim _reading = new(1);
+
+    /// <summary>Asked for by every page.</summary>
+    private readonly Func<CoachWatchDb, CancellationToken, Task<long>> _revision = EF.CompileAsyncQuery((CoachWatchDb db, CancellationToken _) => db.State.Select(s => s.Revision).FirstOrDefault());
     private volatile RumourIndex? _index;
 
     public async Task<RumourIndex> CurrentAsync(CancellationToken cancel = default) => await AtAsync(await RevisionAsync(cancel), cancel);
@@ -26,7 +29,7 @@ public sealed class RumourIndexes(IDbContextFactory<CoachWatchDb> databases, ILo
     private async Task<long> RevisionAsync(CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.State.Select(s => s.Revision).FirstOrDefaultAsync(cancel);
+        return await _revision(db, cancel);
     }
 
     private async ValueTask<RumourIndex> AtAsync(long revision, CancellationToken cancel)

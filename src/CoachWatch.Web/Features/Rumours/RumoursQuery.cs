@@ -48,7 +48,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         var count = RumourCount.Of(index, index.Known(filter), day);
         var pages = Math.Max(1, (count.Matches.Count + PageSize - 1) / PageSize);
         var shown = InOrder(index, count, filter).Skip((Math.Min(filter.Page, pages) - 1) * PageSize).Take(PageSize);
-        var rows = await WithEvidenceAsync([.. shown.Select(m => Row(index, m))], cancel);
+        var rows = await RowsAsync(index, shown, cancel);
         return new(rows, count.Matches.Count, pages, count.Facets, index.Ignored(filter));
     }
 
@@ -63,8 +63,12 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         return [.. Sorted(index, RumourCount.Of(index, filter, day).Matches, filter.Sort).Select(m => Row(index, m))];
     }
 
+    /// <summary>The rumours that were told of last, with their evidence.</summary>
+    internal async Task<IReadOnlyList<RumourRow>> NewestAsync(RumourIndex index, RumourCount count, int take, CancellationToken cancel) =>
+        await RowsAsync(index, InOrder(index, count, new RumourFilter()).Take(take), cancel);
+
     /// <summary>Those of the matches that were told of last.</summary>
-    internal static IReadOnlyList<RumourRow> Newest(RumourIndex index, IEnumerable<RumourMatch> matches, int take) =>
+    internal static IReadOnlyList<RumourRow> Newest(RumourIndex index, List<RumourMatch> matches, int take) =>
         [.. Sorted(index, matches, RumourSort.Updated).Take(take).Select(m => Row(index, m))];
 
     /// <summary>All rumours are asked for again and again: their order is kept.</summary>
@@ -72,18 +76,28 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         ? Sorted(index, count.Matches, filter.Sort)
         : count.Once(_ => new ConcurrentDictionary<RumourSort, RumourMatch[]>()).GetOrAdd(filter.Sort, sort => [.. Sorted(index, count.Matches, sort)]);
 
-    private static IOrderedEnumerable<RumourMatch> Sorted(RumourIndex index, IEnumerable<RumourMatch> matches, RumourSort sort)
+    /// <summary>Each order keeps the latest first where it tells no difference.</summary>
+    private static IEnumerable<RumourMatch> Sorted(RumourIndex index, List<RumourMatch> matches, RumourSort sort) => sort switch
     {
-        var sorted = sort switch
+        RumourSort.Updated => Latest(index, matches),
+        RumourSort.First => Latest(index, matches).OrderByDescending(m => index.Recency[m.FirstPlace]),
+        RumourSort.Coach => Latest(index, matches).OrderBy(m => index.RankOf(Facet.Coach, m.Place)),
+        RumourSort.Club => Latest(index, matches).OrderBy(m => index.RankOf(Facet.Club, m.Place)),
+        RumourSort.Stage => Latest(index, matches).OrderByDescending(m => m.State.Stage is LinkStage.Off ? -1 : (int)m.State.Stage),
+        _ => Latest(index, matches).OrderByDescending(m => m.Count),
+    };
+
+    /// <summary>Sorted as numbers: the place among the matches, which stand in order, decides between the same moments.</summary>
+    private static IEnumerable<RumourMatch> Latest(RumourIndex index, List<RumourMatch> matches)
+    {
+        var keys = new long[matches.Count];
+        for (var i = 0; i < keys.Length; i++)
         {
-            RumourSort.Updated => matches.OrderByDescending(m => m.Last.PublishedAt).ThenBy(m => m.Place),
-            RumourSort.First => matches.OrderByDescending(m => m.First.PublishedAt),
-            RumourSort.Coach => matches.OrderBy(m => index.RankOf(Facet.Coach, m.Rumour)),
-            RumourSort.Club => matches.OrderBy(m => index.RankOf(Facet.Club, m.Rumour)),
-            RumourSort.Stage => matches.OrderByDescending(m => m.State.Stage is LinkStage.Off ? -1 : (int)m.State.Stage),
-            _ => matches.OrderByDescending(m => m.Count),
-        };
-        return sort is RumourSort.Updated ? sorted : sorted.ThenByDescending(m => m.Last.PublishedAt).ThenBy(m => m.Place);
+            keys[i] = ((long)-index.Recency[matches[i].LastPlace] << 32) + i;
+        }
+
+        Array.Sort(keys);
+        return keys.Select(key => matches[(int)key]);
     }
 
     private static RumourRow Row(RumourIndex index, RumourMatch match) => new(
@@ -97,13 +111,25 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
         match.Count,
         match.Decisive.LinkId);
 
-    private async Task<IReadOnlyList<RumourRow>> WithEvidenceAsync(IReadOnlyList<RumourRow> rows, CancellationToken cancel)
+    private async Task<IReadOnlyList<RumourRow>> RowsAsync(RumourIndex index, IEnumerable<RumourMatch> matches, CancellationToken cancel)
+    {
+        var rows = matches.Select(m => Row(index, m)).ToList();
+        int[] unread = [.. rows.Select(r => r.Decisive).Where(link => !index.Evidence.TryGet(link, out _))];
+        var read = unread.Length == 0 ? [] : await ReadEvidenceAsync(unread, cancel);
+        foreach (var (link, evidence) in read)
+        {
+            index.Evidence.Keep(link, evidence);
+        }
+
+        return [.. rows.Select(r => read.TryGetValue(r.Decisive, out var evidence) || index.Evidence.TryGet(r.Decisive, out evidence) ? r with { Evidence = evidence } : r)];
+    }
+
+    private async Task<Dictionary<int, RumourEvidence>> ReadEvidenceAsync(int[] links, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = rows.Select(r => r.Decisive).ToArray();
-        var evidence = await (
+        var told = await (
             from link in db.Links
-            where ids.Contains(link.Id)
+            where links.Contains(link.Id)
             join article in db.Articles on link.ArticleId equals article.Id
             select new
             {
@@ -115,9 +141,7 @@ public sealed class RumoursQuery(RumourIndexes indexes, IDbContextFactory<CoachW
                 article.Published,
                 Publisher = article.Publisher!.Name,
                 Url = article.Addresses.OrderBy(a => a.Url).Select(a => a.Url).FirstOrDefault(),
-            }).ToDictionaryAsync(e => e.Id, cancel);
-        return [.. rows.Select(r => evidence.TryGetValue(r.Decisive, out var e)
-            ? r with { Evidence = new(e.ArticleId, EvidenceText.Of(e.Whole, e.Evidence), e.Language, e.Published, e.Publisher, e.Url) }
-            : r)];
+            }).ToListAsync(cancel);
+        return told.ToDictionary(e => e.Id, e => new RumourEvidence(e.ArticleId, EvidenceText.Of(e.Whole, e.Evidence), e.Language, e.Published, e.Publisher, e.Url));
     }
 }

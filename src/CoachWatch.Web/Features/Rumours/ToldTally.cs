@@ -4,52 +4,77 @@ namespace CoachWatch.Web.Features.Rumours;
 
 /// <summary>
 /// Counts for each value of a report's facet the rumours that pass when its reports alone tell them: a source may know of talks where another knows of
-/// a contract. One pass, one fold for each value of the rumour at hand.
+/// a contract.
 /// </summary>
-internal sealed class ToldTally(RumourIndex index, Facet facet, ReportSet picked, DateOnly day)
+/// <param name="passes">By the place of the state; null where every state passes.</param>
+internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet picked, DateOnly day, bool[]? passes)
 {
-    private readonly ReportValues _told = index.ToldBy[(int)facet]!;
-    private readonly int[] _counts = new int[index.Values[(int)facet].Count];
-    private readonly RumourFold[] _folds = new RumourFold[index.Values[(int)facet].Count];
-    private readonly int[] _last = new int[index.Values[(int)facet].Count];
-    private readonly List<int> _values = [];
-
-    public int[] Count(Func<RumourState, bool> passes)
+    /// <param name="values">How many there are.</param>
+    public int[] Count(int values)
     {
-        var end = index.Reports.Length;
-        for (var report = picked.Next(0, end); report < end;)
+        var counts = new int[values];
+        var (starts, last) = (index.Starts, index.Reports.Length);
+        for (var report = picked.Next(0, last); report < last;)
         {
-            var rumour = index.RumourOf(report);
-            Fold(rumour, report);
-            foreach (var value in _values)
-            {
-                _counts[value] += passes(index.Facts[rumour.Place].StateOf(_folds[value], index.Days[_last[value]], day)) ? 1 : 0;
-            }
-
-            report = picked.Next(rumour.End, end);
+            var rumour = index.RumoursOfReports[report];
+            var (start, end) = (starts[rumour], starts[rumour + 1]);
+            Count(rumour, picked.Count(start, end) == end - start, counts);
+            report = picked.Next(end, last);
         }
 
-        return _counts;
+        return counts;
     }
 
-    private void Fold(IndexedRumour rumour, int first)
+    private void Count(int rumour, bool whole, int[] counts)
     {
-        var (stages, disputed, last, folds) = (index.Stages, index.Disputed, _last, _folds);
-        _values.Clear();
-        for (var report = first; report < rumour.End; report++)
+        var (from, until) = told.Of(rumour);
+        var values = told.Values.AsSpan(from, until - from);
+        if (passes is null)
         {
-            foreach (var value in picked.Has(report) ? _told.Of(report) : [])
+            for (var i = 0; i < values.Length; i++)
             {
-                // Told of last in a rumour before this one, or never.
-                if (last[value] < rumour.Start || folds[value].IsEmpty)
-                {
-                    folds[value] = new RumourFold();
-                    _values.Add(value);
-                }
+                counts[values[i]] += whole || AnyPicked(told.Reports[from + i]) ? 1 : 0;
+            }
 
-                folds[value].Add(stages[report], disputed[report], report);
-                last[value] = report;
+            return;
+        }
+
+        ref readonly var facts = ref index.Facts[rumour];
+        var (end, elsewhere) = (facts.EndOn(day), facts.ElsewhereUntil(day));
+        for (var i = 0; i < values.Length; i++)
+        {
+            var reports = told.Reports[from + i];
+            var (fold, last) = whole ? (told.Wholes[from + i], reports[^1]) : Fold(reports);
+            if (!fold.IsEmpty)
+            {
+                counts[values[i]] += passes[RumourState.PlaceOf(fold, index.Days[last] <= elsewhere ? end | JobEnd.Elsewhere : end)] ? 1 : 0;
             }
         }
+    }
+
+    private bool AnyPicked(ReadOnlySpan<int> reports)
+    {
+        foreach (var report in reports)
+        {
+            if (picked.Has(report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (RumourFold Fold, int Last) Fold(ReadOnlySpan<int> reports)
+    {
+        var (fold, last, said) = (new RumourFold(), 0, index.Said);
+        foreach (var report in reports)
+        {
+            var word = (byte)picked.Pick(report, said[report], RumourFold.Nothing);
+            fold = fold.With(word);
+            last = word == RumourFold.Nothing ? last : report;
+        }
+
+        return (fold, last);
     }
 }

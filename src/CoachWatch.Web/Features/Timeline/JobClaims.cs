@@ -17,7 +17,7 @@ public interface IJobClaim
 /// <param name="Overruled">Another has the job that he is said to be appointed to.</param>
 public sealed record Appointment(int ClubId, int CoachId, Role Role, DateOnly KnownOn, bool Overruled) : IJobClaim;
 
-public sealed record Departure(int Id, int ArticleId, int ClubId, int CoachId, Role Role, ExitStage Stage, DateOnly KnownOn) : IJobClaim;
+public sealed record Departure(int Id, int ArticleId, int ClubId, int CoachId, Role Role, ExitStage Stage, DateOnly KnownOn, DateTime PublishedAt) : IJobClaim;
 
 public sealed record Employment(int ClubId, int CoachId, Role Role, PartialDate? From, PartialDate? To, bool Current, DateOnly KnownOn) : IJobClaim;
 
@@ -41,7 +41,7 @@ public sealed record JobClaims(ClaimsOf<Appointment> Appointments, ClaimsOf<Depa
         var appointments = await db.Links.Where(l => l.Stage == LinkStage.Appointed).OrderBy(l => l.KnownOn).ThenBy(l => l.Id)
             .Select(l => new { l.ClubId, l.CoachId, l.Role, l.KnownOn, VacancyId = (int?)l.Rumour!.VacancyId }).ToListAsync(cancel);
         var departures = await db.Exits.OrderBy(e => e.KnownOn).ThenBy(e => e.Id)
-            .Select(e => new Departure(e.Id, e.ArticleId, e.ClubId, e.CoachId, e.Role, e.Stage, e.KnownOn)).ToListAsync(cancel);
+            .Select(e => new Departure(e.Id, e.ArticleId, e.ClubId, e.CoachId, e.Role, e.Stage, e.KnownOn, e.PublishedAt)).ToListAsync(cancel);
         var employments = await db.Tenures.OrderBy(t => t.KnownOn).ThenBy(t => t.Id)
             .Select(t => new Employment(t.ClubId, t.CoachId, t.Role, t.From, t.To, t.Current, t.KnownOn)).ToListAsync(cancel);
         var filledBy = vacancies.ToDictionary(v => v.Id, v => v.FilledById);

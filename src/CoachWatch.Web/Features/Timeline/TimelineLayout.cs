@@ -26,17 +26,30 @@ public sealed class TimelineLayout
     private const double MarkSize = 15;
     private const int MostRows = 14;
 
+    /// <summary>How much further from each other marks must be at each step, until there are few enough to read.</summary>
+    private const double Step = 1.4;
+
+    /// <summary>So many tell how a candidate came along.</summary>
+    private const int MarksToTellALane = 3;
+
     /// <param name="leastMonth">Pixels that a month must get to be shown.</param>
-    public TimelineLayout(TimelineView view, RumourFilter filter, DateOnly today, double width, double leastMonth)
+    /// <param name="mostMarks">A busy club has more reports than can be told apart: it gets fewer months, and so many marks, each of more reports.</param>
+    public TimelineLayout(TimelineView view, RumourFilter filter, DateOnly today, double width, double leastMonth, int mostMarks)
     {
         var end = filter.To < today ? filter.To.Value : today;
         bool InPeriod(DateOnly day) => !(day < filter.From) && day <= end;
-        Axis = new TimelineAxis([.. ReportDays(view).Where(InPeriod)], [.. BarDays(view).Where(InPeriod)], end, width, leastMonth);
+        var (reported, marked) = (ReportDays(view).Where(InPeriod).ToHashSet(), BarDays(view).Where(InPeriod).ToList());
+        Axis = new TimelineAxis(reported, marked, end, width, leastMonth);
+        while (view.Lanes.Sum(l => Math.Min(MarksToTellALane, l.From(Axis.Until) - l.From(Axis.From))) > mostMarks && leastMonth < width / 4)
+        {
+            Axis = new TimelineAxis(reported, marked, end, width, leastMonth *= Step);
+        }
+
         Bars = LayBars(view, today);
         BarRows = Bars.Count == 0 ? 1 : Bars.Max(b => b.Row) + 1;
         Gaps = [.. view.Vacancies.Where(v => v.Role is Role.HeadCoach && v.OpenedOn < end).Select(v => GapOf(v, end)).Where(g => g.Width > 1)];
-        Ticks = LayTicks(view);
-        var lanes = LayLanes(view);
+        Ticks = LayTicks(view, mostMarks / 6);
+        var lanes = LayLanes(view, mostMarks);
         Lanes = [.. lanes.Where(l => l.Row < MostRows)];
         Hidden = lanes.Count - Lanes.Count;
         LaneRows = Lanes.Count == 0 ? 0 : Lanes.Max(l => l.Row) + 1;
@@ -96,19 +109,30 @@ public sealed class TimelineLayout
 
     private static double LabelWidth(string label) => label.Length * Letter + 16;
 
-    private List<TickShape> LayTicks(TimelineView view)
+    private List<TickShape> LayTicks(TimelineView view, int most)
+    {
+        List<TickShape> ticks = [.. view.Pressure.Where(p => p.Day >= Axis.From && p.Day < Axis.Until).OrderBy(p => p.Day).Select(p => new TickShape(p, Math.Clamp(Axis.X(p.Day), 6, Axis.Width - 6), 1))];
+        ticks = Merge(ticks, 1);
+        for (var apart = Step; ticks.Count > most && apart < Axis.Width; apart *= Step)
+        {
+            ticks = Merge(ticks, apart);
+        }
+
+        return ticks;
+    }
+
+    private static List<TickShape> Merge(List<TickShape> all, double apart)
     {
         var ticks = new List<TickShape>();
-        foreach (var mark in view.Pressure.Where(p => p.Day >= Axis.From && p.Day < Axis.Until).OrderBy(p => p.Day))
+        foreach (var tick in all)
         {
-            var x = Math.Clamp(Axis.X(mark.Day), 6, Axis.Width - 6);
-            if (ticks.Count > 0 && x - ticks[^1].X < MarkSize)
+            if (ticks.Count > 0 && tick.X - ticks[^1].X < apart * RoomOf(ticks[^1].Count))
             {
-                ticks[^1] = ticks[^1] with { Mark = mark, Count = ticks[^1].Count + 1 };
+                ticks[^1] = ticks[^1] with { Mark = tick.Mark, Count = ticks[^1].Count + tick.Count };
             }
             else
             {
-                ticks.Add(new(mark, x, 1));
+                ticks.Add(tick);
             }
         }
 
@@ -122,12 +146,11 @@ public sealed class TimelineLayout
         return new(vacancy, x, Axis.X(until < end ? until : end) - x);
     }
 
-    private List<LaneShape> LayLanes(TimelineView view)
+    private List<LaneShape> LayLanes(TimelineView view, int most)
     {
         var rows = new Rows(gap: 10);
         var lanes = new List<LaneShape>();
-        var seen = view.Lanes.Where(l => l.Marks.Any(m => m.Day >= Axis.From && m.Day < Axis.Until)).Select(Shape).OrderBy(l => Math.Min(l.LabelX, l.Marks[0].X));
-        foreach (var lane in seen)
+        foreach (var lane in Shapes(view, most).OrderBy(l => Math.Min(l.LabelX, l.Marks[0].X)))
         {
             var to = Math.Max(Math.Max(lane.LabelX + LabelOf(lane.Lane).Length * Letter, lane.Marks[^1].X + MarkSize), lane.EndX + MarkSize ?? 0);
             lanes.Add(lane with { Row = rows.Place(Math.Min(lane.LabelX, lane.Marks[0].X - MarkSize / 2), to) });
@@ -136,29 +159,49 @@ public sealed class TimelineLayout
         return lanes;
     }
 
-    private LaneShape Shape(Lane lane)
+    /// <summary>The lanes with as many marks as can be told apart.</summary>
+    private List<LaneShape> Shapes(TimelineView view, int most)
+    {
+        var shapes = view.Lanes.Select(lane => (Lane: lane, Marks: Merge(MarksOf(lane), 1))).Where(l => l.Marks.Count > 0).ToList();
+        for (var apart = Step; shapes.Sum(l => l.Marks.Count) > most && apart < Axis.Width; apart *= Step)
+        {
+            shapes = shapes.ConvertAll(l => (l.Lane, Merge(l.Marks, apart)));
+        }
+
+        return shapes.ConvertAll(l => Shape(l.Lane, l.Marks));
+    }
+
+    private IEnumerable<MarkShape> MarksOf(Lane lane) => lane.Marks[lane.From(Axis.From)..lane.From(Axis.Until)]
+        .Select(m => new MarkShape(m, Math.Clamp(Axis.X(m.Day), MarkSize / 2, Axis.Width - MarkSize / 2), 1));
+
+    /// <param name="apart">How many times its own room each must be from the next.</param>
+    private static List<MarkShape> Merge(IEnumerable<MarkShape> all, double apart)
     {
         var marks = new List<MarkShape>();
-        foreach (var mark in lane.Marks.Where(m => m.Day >= Axis.From && m.Day < Axis.Until).OrderBy(m => m.Day))
+        foreach (var mark in all)
         {
-            var x = Math.Clamp(Axis.X(mark.Day), MarkSize / 2, Axis.Width - MarkSize / 2);
-            if (marks.Count > 0 && x - marks[^1].X < RoomOf(marks[^1]))
+            if (marks.Count > 0 && mark.X - marks[^1].X < apart * RoomOf(marks[^1].Count))
             {
-                marks[^1] = marks[^1] with { Mark = mark.Stage >= marks[^1].Mark.Stage ? mark : marks[^1].Mark, Count = marks[^1].Count + 1 };
+                marks[^1] = marks[^1] with { Mark = mark.Mark.Stage >= marks[^1].Mark.Stage ? mark.Mark : marks[^1].Mark, Count = marks[^1].Count + mark.Count };
             }
             else
             {
-                marks.Add(new(mark, x, 1));
+                marks.Add(mark);
             }
         }
 
-        double? end = lane.Outcome is Outcome.PassedOver && lane.SettledOn is { } on && Axis.X(on) - marks[^1].X > MarkSize ? Math.Min(Axis.X(on), Axis.Width - MarkSize / 2) : null;
+        return marks;
+    }
+
+    private LaneShape Shape(Lane lane, List<MarkShape> marks)
+    {
+        double? end = lane.Outcome is Outcome.PassedOver && lane.SettledOn is { } on && Axis.X(on) - marks[^1].X > RoomOf(marks[^1].Count) ? Math.Min(Axis.X(on), Axis.Width - MarkSize / 2) : null;
         var label = LabelOf(lane).Length * Letter;
         return new(lane, 0, Math.Max(0, Math.Min(marks[0].X - MarkSize / 2, Axis.Width - label)), marks, end);
     }
 
     /// <summary>A mark of several reports has their number at its side.</summary>
-    private static double RoomOf(MarkShape mark) => MarkSize + (mark.Count > 1 ? Math.Ceiling(Math.Log10(mark.Count + 1)) * Digit : 0);
+    private static double RoomOf(int count) => MarkSize + (count > 1 ? Math.Ceiling(Math.Log10(count + 1)) * Digit : 0);
 
     /// <summary>The name on a lane, with the role where it is not the head coach's.</summary>
     public static string LabelOf(Lane lane) => lane.Role switch

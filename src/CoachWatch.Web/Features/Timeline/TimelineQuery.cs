@@ -7,17 +7,32 @@ using Microsoft.EntityFrameworkCore;
 namespace CoachWatch.Web.Features.Timeline;
 
 /// <summary>One report as a mark on a lane.</summary>
-public sealed record LaneMark(int LinkId, int ArticleId, DateOnly Day, LinkStage Stage, bool Disputed, string? Origin);
+public readonly record struct LaneMark(int LinkId, int ArticleId, DateOnly Day, LinkStage Stage, bool Disputed, string? Origin);
 
 /// <summary>One candidate for one job with all that was reported.</summary>
-public sealed record Lane(Named Coach, Role Role, Outcome Outcome, DateOnly? SettledOn, IReadOnlyList<LaneMark> Marks);
+/// <param name="Marks">In the order of their days.</param>
+public sealed record Lane(Named Coach, Role Role, Outcome Outcome, DateOnly? SettledOn, LaneMark[] Marks)
+{
+    /// <summary>The place of the first mark from that day on; a busy club has thousands.</summary>
+    public int From(DateOnly day)
+    {
+        var (from, until) = (0, Marks.Length);
+        while (from < until)
+        {
+            var middle = (from + until) / 2;
+            (from, until) = Marks[middle].Day < day ? (middle + 1, until) : (from, middle);
+        }
+
+        return from;
+    }
+}
 
 /// <summary>A word on a coach's position, under his bar.</summary>
 public sealed record PressureMark(Named Coach, DateOnly Day, ExitStage Stage, int ExitId, int ArticleId);
 
 /// <summary>All that a club's page shows.</summary>
 /// <param name="InCharge">The spell that goes on; null where the job is open, or nobody is known.</param>
-/// <param name="Reports">Links and exits, newest first.</param>
+/// <param name="Reports">A page of links and exits, newest first.</param>
 /// <param name="Sources">Who reported on the club, with the number of rumours.</param>
 public sealed record TimelineView(
     Club Club,
@@ -28,6 +43,8 @@ public sealed record TimelineView(
     IReadOnlyList<Lane> Lanes,
     IReadOnlyList<PressureMark> Pressure,
     IReadOnlyList<ReportRow> Reports,
+    int Page,
+    int Pages,
     int Independent,
     int Articles,
     IReadOnlyList<FacetCount> Sources,
@@ -35,7 +52,7 @@ public sealed record TimelineView(
 
 public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, RumourIndexes indexes, ReportsQuery reports)
 {
-    private const int ReportsShown = 25;
+    private const int ReportsShown = 10;
 
     /// <summary>How long a word on a coach's position stands when nothing follows.</summary>
     private const int PositionStands = 150;
@@ -55,21 +72,24 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         var exits = index.Jobs.Departures.Club(club.Id, day);
         var told = count.Matches.SelectMany(m => m.Passed).ToList();
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
-        var spells = SpellsOf(index, named, exits, day);
+        var spells = index.Spells.GetOrMake((club.Id, day), () => SpellsOf(index, named, exits, day));
         var vacancies = index.VacanciesOf[slug].Where(v => v.BegunOn <= day).Select(v => v.AsKnownOn(day)).ToList();
-        var shown = await ReportsAsync(index, count.Matches, club.Id, filter, day, cancel);
-        var pressure = exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected && InPeriod(e.KnownOn, filter))
-            .Select(e => new PressureMark(index.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId)).ToList();
+        var toldExits = await ToldAsync(index, exits, club.Id, filter, day, cancel);
+        var pages = Math.Max(1, (told.Count + toldExits.Count + ReportsShown - 1) / ReportsShown);
+        var page = Math.Min(filter.Page, pages);
+        var shown = await reports.RowsAsync(ReportKeys.Page(count.Matches, toldExits, page, ReportsShown), cancel);
         var inCharge = spells.LastOrDefault(s => s.IsInChargeOn(day));
         return new(
             club,
             inCharge,
-            pressure.LastOrDefault(p => p.Coach == inCharge?.Coach && p.Day.AddDays(PositionStands) >= day && p.Day >= inCharge.FirstDay),
+            PressureOf(index, exits.Where(e => InPeriod(e.KnownOn, filter))).LastOrDefault(p => p.Coach == inCharge?.Coach && p.Day.AddDays(PositionStands) >= day && p.Day >= inCharge.FirstDay),
             spells,
             vacancies,
             [.. count.Matches.Select(m => LaneOf(index, m)).OrderBy(l => l.Marks[0].Day)],
-            filter.Narrows ? [.. pressure.Where(p => shown.Any(r => r.Kind == "exit" && r.Id == p.ExitId))] : pressure,
+            [.. PressureOf(index, toldExits)],
             shown,
+            page,
+            pages,
             told.Select(p => p.OriginId).Distinct().Count(),
             told.Select(p => p.ArticleId).Distinct().Count(),
             count.Values(Facet.Source),
@@ -78,23 +98,31 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
 
     private static bool InPeriod(DateOnly day, RumourFilter filter) => !(day < filter.From) && !(day > filter.To);
 
-    private async Task<IReadOnlyList<ReportRow>> ReportsAsync(RumourIndex index, IReadOnlyList<RumourMatch> told, int club, RumourFilter filter, DateOnly day, CancellationToken cancel)
+    /// <summary>The exits that the filter lets pass.</summary>
+    private async Task<List<Departure>> ToldAsync(RumourIndex index, List<Departure> exits, int club, RumourFilter filter, DateOnly day, CancellationToken cancel)
     {
+        var told = exits.FindAll(e => InPeriod(e.KnownOn, filter));
         var chosen = filter[Facet.Source];
-        var asked = new ReportFilter
+        if (chosen.Count == 0 && !filter.Originals)
         {
-            ClubId = club,
-            SourceIds = [.. index.Sources.Values.Where(s => chosen.Contains(s.Slug)).Select(s => s.Id)],
-            AllBut = filter.AllBut,
-            Originals = filter.Originals,
-            From = filter.From,
-            Until = filter.To is { } to && to < day ? to : day,
-            Take = ReportsShown,
-        };
-        var links = await reports.LinksAsync(ReportFilter.NewestOf(told, ReportsShown, day), cancel);
-        var exits = await reports.ExitsAsync(asked, cancel);
-        return [.. links.Concat(exits).OrderByDescending(r => r.Article.PublishedAt).ThenByDescending(r => r.Article.Id).Take(ReportsShown)];
+            return told;
+        }
+
+        var passing = await reports.ExitIdsAsync(
+            new()
+            {
+                ClubId = club,
+                SourceIds = [.. index.Sources.Values.Where(s => chosen.Contains(s.Slug)).Select(s => s.Id)],
+                AllBut = filter.AllBut,
+                Originals = filter.Originals,
+                Until = day,
+            },
+            cancel);
+        return told.FindAll(e => passing.Contains(e.Id));
     }
+
+    private static IEnumerable<PressureMark> PressureOf(RumourIndex index, IEnumerable<Departure> exits) =>
+        exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected).Select(e => new PressureMark(index.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId));
 
     private static Lane LaneOf(RumourIndex index, RumourMatch match) => new(
         match.Rumour.Coach,
@@ -102,7 +130,7 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         match.State.Outcome,
         match.State.Outcome is Outcome.PassedOver or Outcome.Appointed ? match.Rumour.Vacancy.FilledOn : null,
         [.. match.Passed.Select(p => new LaneMark(
-            p.LinkId, p.ArticleId, DateOnly.FromDateTime(p.PublishedAt), p.Stage, p.Disputed, p.OriginId is { } id ? index.Sources.GetValueOrDefault(id)?.Name : null))]);
+            p.LinkId, p.ArticleId, DateOnly.FromDateTime(p.PublishedAt), p.Stage, p.Disputed, p.OriginId is { } id ? index.Sources.GetValueOrDefault(id)?.Name : null)).OrderBy(m => m.Day)]);
 
     private static IReadOnlyList<Spell> SpellsOf(RumourIndex index, Named club, List<Departure> exits, DateOnly day)
     {

@@ -17,7 +17,7 @@ public sealed record TodayView(
     IReadOnlyList<LinkedCoach> MostLinked,
     (DateOnly Day, int Jobs)? Busiest);
 
-public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, VacanciesQuery vacancies)
+public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours)
 {
     private const int ChangesShown = 10;
     private const int CoachesShown = 10;
@@ -28,21 +28,21 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours, Vaca
     public async Task<TodayView> RunAsync(DateOnly day, CancellationToken cancel = default)
     {
         var index = await indexes.CurrentAsync(cancel);
-        var list = await rumours.RunAsync(new RumourFilter(), day, cancel);
-        var board = await vacancies.RunAsync(new(null, new RumourFilter()), day, cancel);
-        var lately = RumourCount.Of(index, new RumourFilter(), day).Once(count => LatelyOf(count.Matches));
-        return new(lately.Newest, [.. list.Rows.Take(ChangesShown)], board, lately.MostLinked, index.OpenJobs.BusiestBefore(day));
+        var count = RumourCount.Of(index, new RumourFilter(), day);
+        var board = VacanciesQuery.Board(index, count, new(null, new RumourFilter()), day);
+        var lately = count.Once(all => LatelyOf(index, all.Matches));
+        return new(lately.Newest, await rumours.NewestAsync(index, count, ChangesShown, cancel), board, lately.MostLinked, index.OpenJobs.BusiestBefore(day));
     }
 
-    private static Lately LatelyOf(List<RumourMatch> matches)
+    private static Lately LatelyOf(RumourIndex index, List<RumourMatch> matches)
     {
-        var newest = matches.Select(m => (DateOnly?)m.Last.KnownOn).Max();
-        return new(newest, newest is { } last ? MostLinked(matches, last.AddDays(-DaysLately)) : []);
+        var newest = matches.Max(m => (DateOnly?)index.Days[m.LastPlace]);
+        return new(newest, newest is { } last ? MostLinked(index, matches, last.AddDays(-DaysLately)) : []);
     }
 
-    private static IReadOnlyList<LinkedCoach> MostLinked(List<RumourMatch> matches, DateOnly since) =>
+    private static IReadOnlyList<LinkedCoach> MostLinked(RumourIndex index, List<RumourMatch> matches, DateOnly since) =>
     [
-        .. matches.Where(m => m.Last.KnownOn >= since)
+        .. matches.Where(m => index.Days[m.LastPlace] >= since)
             .Select(m => (m.Rumour, Reports: m.Passed.Count(p => p.KnownOn >= since && p.Stage is not LinkStage.Off)))
             .Where(m => m.Reports > 0)
             .GroupBy(m => m.Rumour.Coach.Id)

@@ -27,15 +27,20 @@ public sealed record VacancyBlock(
 
 public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancyStatus Status, IReadOnlyDictionary<VacancyStatus, int> Counts, int Page, int Pages)
 {
-    public required IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets { get; init; }
+    /// <summary>What it can be narrowed by, for the board's own page.</summary>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Facets { get; init; } = new Dictionary<Facet, IReadOnlyList<FacetCount>>();
 
     /// <inheritdoc cref="RumourIndex.Ignored"/>
-    public required IReadOnlyList<string> Ignored { get; init; }
+    public IReadOnlyList<string> Ignored { get; init; } = [];
 }
 
 public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 {
     private const int PageSize = 12;
+    private const int LinksShown = 200;
+
+    /// <summary>What the board can be narrowed by on the page itself.</summary>
+    public static readonly IReadOnlyList<Facet> Offered = [Facet.Source, Facet.Country, Facet.League];
 
     public static readonly IReadOnlyList<VacancyStatus> OnTheBoard = [VacancyStatus.Open, VacancyStatus.Expected, VacancyStatus.Filled];
 
@@ -44,17 +49,28 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         var index = await indexes.CurrentAsync(cancel);
         var narrowed = index.Known(filter.Rumours);
         var count = RumourCount.Of(index, narrowed, day);
-        var matches = count.ByVacancy;
-        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (matches.Contains(v.Id) || (v.Role is Role.HeadCoach && !narrowed.Narrows)))
+        return Board(index, count, filter with { Rumours = narrowed }, day) with
+        {
+            Facets = FacetsFor(narrowed).ToDictionary(facet => facet, count.Values),
+            Ignored = index.Ignored(filter.Rumours),
+        };
+    }
+
+    /// <summary>The board as the count of its rumours tells it.</summary>
+    internal static VacancyBoard Board(RumourIndex index, RumourCount count, VacancyFilter filter, DateOnly day)
+    {
+        var candidates = count.Once(all => CandidatesOf(index, all));
+        var begun = index.Vacancies.Where(v => v.BegunOn <= day && (candidates[v.Place] > 0 || (v.Role is Role.HeadCoach && !filter.Rumours.Narrows)))
             .ToLookup(v => v.StatusOn(day));
         var status = filter.Status ?? OnTheBoard.FirstOrDefault(s => begun[s].Any());
         var pages = Math.Max(1, (begun[status].Count() + PageSize - 1) / PageSize);
         var page = Math.Min(filter.Page, pages);
-        var blocks = begun[status]
-            .OrderByDescending(v => v.Since(day)).ThenByDescending(v => matches[v.Id].Count()).ThenBy(v => v.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(v => Block(index, v, matches[v.Id], day));
-        return new([.. blocks], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages) { Facets = count.Facets, Ignored = index.Ignored(filter.Rumours) };
+        var shown = begun[status]
+            .OrderByDescending(v => v.Since(day)).ThenByDescending(v => candidates[v.Place]).ThenBy(v => v.Id)
+            .Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var places = shown.Select(v => v.Place).ToHashSet();
+        var matches = count.Matches.Where(m => places.Contains(index.VacanciesOfRumours[m.Place])).ToLookup(m => index.VacanciesOfRumours[m.Place]);
+        return new([.. shown.Select(v => Block(index, v, matches[v.Place], day))], status, OnTheBoard.ToDictionary(s => s, s => begun[s].Count()), page, pages);
     }
 
     /// <summary>One job with every report on it; null where there is none, or was none yet.</summary>
@@ -66,11 +82,26 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
             return null;
         }
 
-        var matches = RumourCount.About(index, Facet.Club, club, day).ByVacancy[vacancy.Id].ToList();
+        var matches = RumourCount.About(index, Facet.Club, club, day).Matches.FindAll(m => index.VacanciesOfRumours[m.Place] == vacancy.Place);
         var block = Block(index, vacancy, matches, day);
-        var links = await reports.LinksAsync(ReportFilter.NewestOf(matches, 200, day), cancel);
+        var links = await reports.RowsAsync([.. ReportKeys.Newest(matches).Take(LinksShown)], cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
         return new(block, links.ToLookup(l => l.Coach.Id), exits);
+    }
+
+    /// <summary>Those on offer, and those that are chosen by an address from elsewhere.</summary>
+    private static IEnumerable<Facet> FacetsFor(RumourFilter filter) => RumourFilter.Facets.Where(facet => Offered.Contains(facet) || filter[facet].Count > 0);
+
+    /// <summary>How many match for each vacancy.</summary>
+    private static int[] CandidatesOf(RumourIndex index, RumourCount count)
+    {
+        var candidates = new int[index.Vacancies.Count];
+        foreach (var match in count.Matches)
+        {
+            candidates[index.VacanciesOfRumours[match.Place]]++;
+        }
+
+        return candidates;
     }
 
     private static VacancyBlock Block(RumourIndex index, IndexedVacancy vacancy, IEnumerable<RumourMatch> matches, DateOnly day)
