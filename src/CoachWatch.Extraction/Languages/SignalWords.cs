@@ -7,15 +7,13 @@ internal sealed class SignalWords
 {
     private const int ShortestStem = 3, LongestStem = 16;
 
-    private static readonly List<string> None = [];
-
     private readonly Trie<string> _phrases = new();
-    private readonly Dictionary<string, List<string>> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
+
+    /// <summary>Beginnings of words, letter by letter.</summary>
+    private readonly Trie<string> _stems = new();
 
     public SignalWords(IReadOnlyDictionary<string, IReadOnlyList<string>> words, PhraseReader reader)
     {
-        _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (name, phrases) in words)
         {
             foreach (var phrase in phrases)
@@ -37,30 +35,29 @@ internal sealed class SignalWords
             }
         }
 
-        foreach (var name in _stems.Count > 0 ? Stemmed(document.Letters(token)) : None)
+        foreach (var name in Stemmed(document.Letters(token)) ?? [])
         {
             found.Add((name, 1));
         }
     }
 
-    private List<string> Stemmed(ReadOnlySpan<char> letters)
+    /// <summary>The signals of the longest beginning that is listed.</summary>
+    private IReadOnlyList<string>? Stemmed(ReadOnlySpan<char> letters)
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
-        var length = 0;
-        for (var i = 0; i < letters.Length && length < LongestStem; i++)
+        IReadOnlyList<string>? longest = null;
+        var (node, length) = (Trie<string>.Root, 0);
+        for (var i = 0; i < letters.Length && length < LongestStem && node >= 0; i++)
         {
-            length += Folding.Fold(letters[i], folded[length..]);
-        }
-
-        for (var end = Math.Min(length, LongestStem); end >= ShortestStem; end--)
-        {
-            if (_stemLookup.TryGetValue(folded[..end], out var names))
+            var count = Folding.Fold(letters[i], folded);
+            for (var k = 0; k < count && node >= 0 && length < LongestStem; k++, length++)
             {
-                return names;
+                node = _stems.Step(node, folded[k]);
+                longest = node < 0 ? longest : _stems.Values(node) ?? longest;
             }
         }
 
-        return None;
+        return longest;
     }
 
     private void Add(string name, string phrase, PhraseReader reader)
@@ -73,12 +70,7 @@ internal sealed class SignalWords
                 throw new FormatException($"'{phrase}' of signal '{name}' must be one word's beginning of {ShortestStem} to {LongestStem} letters.");
             }
 
-            if (!_stems.TryGetValue(stem, out var names))
-            {
-                _stems[stem] = names = [];
-            }
-
-            names.Add(name);
+            _stems.Add([.. stem.Select(letter => (int)letter)], name);
         }
         else
         {

@@ -63,15 +63,19 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     {
         const string ByCompany = "names and company";
         var nothing = new TextSpan(sentence.Sentence.Span.Start, 0);
-        if (sentence.Told.Signals.Count == 0)
+        if (!SignalsOf(sentence).Any())
         {
             return (ByCompany, nothing);
         }
 
-        var (signal, weight) = sentence.Told.Signals.Select(signal => (signal, weigher.WeightOf(sentence, signal, classes))).MaxBy(weighed => weighed.Item2);
+        var (signal, weight) = SignalsOf(sentence).Select(signal => (signal, weigher.WeightOf(sentence, signal, classes))).MaxBy(weighed => weighed.Item2);
         var (start, end) = (document.Tokens[signal.First].Start, document.Tokens[signal.End - 1].End);
         return weight > 0 ? (weigher.Names.All[signal.Number], new TextSpan(start, end - start)) : (ByCompany, nothing);
     }
+
+    /// <summary>The signals that may speak of the pair's coach.</summary>
+    private static IEnumerable<Signal> SignalsOf(PairInSentence sentence) =>
+        sentence.Told.Signals.Where((_, place) => sentence.Told.Meant[place].Coach is var coach && (coach == sentence.Person || coach is null));
 
     private List<string> Sources(WeighedPair pair, bool isExit) =>
         [.. weigher.WeighCredits(credits, pair, isExit).Where(credit => credit.Share >= thresholds.Credit).Select(credit => credit.Source)];

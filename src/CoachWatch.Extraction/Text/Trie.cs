@@ -4,13 +4,22 @@ namespace CoachWatch.Extraction.Text;
 internal sealed class Trie<T>
 {
     public const int Root = 0;
+    private const int Beginnings = 1 << 14;
 
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<T>?> _values = [null];
 
+    /// <summary>One bit for all words of a remainder: most words begin nothing, and that shall cost next to nothing.</summary>
+    private readonly ulong[] _begins = new ulong[Beginnings / 64];
+
     public void Add(ReadOnlySpan<int> words, T value)
     {
         var node = Root;
+        if (words.Length > 0)
+        {
+            _begins[PlaceOf(words[0])] |= 1UL << words[0];
+        }
+
         foreach (var word in words)
         {
             var key = Key(node, word);
@@ -31,9 +40,13 @@ internal sealed class Trie<T>
     }
 
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
-    public int Step(int node, int word) => _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
+    public int Step(int node, int word) => (node != Root || MayBegin(word)) && _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
 
     public IReadOnlyList<T>? Values(int node) => _values[node];
+
+    private bool MayBegin(int word) => (_begins[PlaceOf(word)] >> word & 1) != 0;
+
+    private static int PlaceOf(int word) => (word & (Beginnings - 1)) >> 6;
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }

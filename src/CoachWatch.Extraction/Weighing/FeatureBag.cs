@@ -5,9 +5,15 @@ namespace CoachWatch.Extraction.Weighing;
 /// <summary>The features of one case while they are gathered; each counts once.</summary>
 internal sealed class FeatureBag
 {
+    [ThreadStatic]
+    private static FeatureBag? ofThread;
+
     private readonly List<Feature> _features = [];
     private int[] _seenIn = new int[1024];
     private int _case = 1;
+
+    /// <summary>The thread's own bag, so that not every case needs a new one; whoever asks for it next empties it.</summary>
+    public static FeatureBag OfThread => ofThread ??= new FeatureBag();
 
     public ReadOnlySpan<Feature> Features => CollectionsMarshal.AsSpan(_features);
 

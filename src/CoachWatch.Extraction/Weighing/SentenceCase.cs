@@ -19,10 +19,14 @@ internal sealed class SentenceCase
     private readonly List<Mention> _clubs;
     private readonly Coordination _coordination;
     private readonly Dictionary<Mention, List<Mention>> _lists = [];
+    private readonly Dictionary<Mention, (int Place, bool IsNear)[]> _coachPlaces = [];
+    private readonly Dictionary<Mention, (int Place, int Side)[]> _clubPlaces = [];
+    private (int Place, bool IsNear)[]? _noCoach;
+    private (int Place, int Side)[]? _noClub;
 
-    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals)
+    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals, List<Match<Cue>> cues)
     {
-        (_document, Context, View, Signals) = (document, context, view, signals);
+        (_document, Context, View, Signals, Cues) = (document, context, view, signals, cues);
         _coaches = view.Persons.FindAll(mention => mention.Person is { } person && (person.MayCoach || person.Listed is not null));
         _clubs = view.Clubs.FindAll(mention => mention.Team is not null);
         _coordination = new Coordination(document, view);
@@ -39,6 +43,9 @@ internal sealed class SentenceCase
     public SentenceView View { get; }
 
     public List<Signal> Signals { get; }
+
+    /// <summary>The cues, of which the first of the signals are, in order.</summary>
+    public List<Match<Cue>> Cues { get; }
 
     /// <summary>What the sentences before and behind, of the same paragraph, signal.</summary>
     public IReadOnlyList<int> SignalsBefore { get; set; } = [];
@@ -59,28 +66,48 @@ internal sealed class SentenceCase
     /// <summary>A club or federation speaks for itself here.</summary>
     public bool IsOfficial => Flags[1];
 
-    /// <summary>Where the coach stands from the signal, by the names of the templates, and whether no other coach stands nearer to it.</summary>
-    public (int Place, bool IsNear) CoachPlace(Signal signal, Mention? coach)
+    /// <summary>Where the coach stands from each signal, by the names of the templates, and whether no other coach stands nearer to it.</summary>
+    public (int Place, bool IsNear)[] CoachPlaces(Mention? coach)
     {
         if (coach is null)
         {
-            return (12, _coaches.Count == 0);
+            return _noCoach ??= [.. Signals.Select(_ => (12, _coaches.Count == 0))];
         }
 
+        if (!_coachPlaces.TryGetValue(coach, out var places))
+        {
+            _coachPlaces[coach] = places = [.. Signals.Select(signal => CoachPlace(signal, coach))];
+        }
+
+        return places;
+    }
+
+    /// <summary>The same for the club; the side is 0 for the nearest club, 1 for another, 2 for one in mind.</summary>
+    public (int Place, int Side)[] ClubPlaces(Mention? club)
+    {
+        if (club is null)
+        {
+            return _noClub ??= [.. Signals.Select(_ => (8, 2))];
+        }
+
+        if (!_clubPlaces.TryGetValue(club, out var places))
+        {
+            _clubPlaces[club] = places = [.. Signals.Select(signal => ClubPlace(signal, club))];
+        }
+
+        return places;
+    }
+
+    private (int Place, bool IsNear) CoachPlace(Signal signal, Mention coach)
+    {
         var isNear = IsNearest(signal, coach, _coaches);
         var isBefore = coach.First < signal.First;
         var marks = Marks(isBefore ? coach.End : signal.End, isBefore ? signal.First : coach.First);
         return ((isNear ? 0 : 6) + (isBefore ? 0 : 3) + Math.Min(2, marks), isNear);
     }
 
-    /// <summary>The same for the club; the side is 0 for the nearest club, 1 for another, 2 for one in mind.</summary>
-    public (int Place, int Side) ClubPlace(Signal signal, Mention? club)
+    private (int Place, int Side) ClubPlace(Signal signal, Mention club)
     {
-        if (club is null)
-        {
-            return (8, 2);
-        }
-
         var isNear = IsNearest(signal, club, _clubs);
         var isBefore = club.First < signal.First;
         var isSame = Marks(isBefore ? club.End : signal.End, isBefore ? signal.First : club.First) == 0;
@@ -226,12 +253,22 @@ internal sealed class SentenceCase
         var language = _document.Language;
         var (first, end) = (View.Sentence.FirstToken, View.Sentence.EndToken);
         bool Holds(Trie<bool> phrases) => PhraseFinder.Find(phrases, _document, first, end) >= 0;
-        bool Has(Func<int, bool> test) => Enumerable.Range(first, end - first).Any(test);
+        var (hasOutlet, isFormer, isRelative, hasColon, isQuestion, hasNumber) = (false, false, false, false, false, false);
+        for (var i = first; i < end; i++)
+        {
+            var token = _document.Tokens[i];
+            hasOutlet |= _document.StartingAt(i) is { Outlet: not null };
+            isFormer |= language.Former.Contains(token.Word);
+            isRelative |= language.Relatives.Contains(token.Word);
+            hasColon |= _document.Mark(i) == ':';
+            isQuestion |= _document.Mark(i) == '?';
+            hasNumber |= token.IsNumber;
+        }
+
         return
         [
-            Holds(language.Denials), Holds(language.Official), _document.In(View.Sentence).Any(mention => mention.Outlet is not null), Holds(language.Odds), Holds(language.Interim),
-            Has(token => language.Former.Contains(_document.Tokens[token].Word)), Has(token => language.Relatives.Contains(_document.Tokens[token].Word)), Has(token => _document.Mark(token) == ':'),
-            Has(token => _document.Mark(token) == '?'), Holds(language.Pair), Has(token => _document.Tokens[token].IsNumber),
+            Holds(language.Denials), Holds(language.Official), hasOutlet, Holds(language.Odds), Holds(language.Interim),
+            isFormer, isRelative, hasColon, isQuestion, Holds(language.Pair), hasNumber,
         ];
     }
 }

@@ -97,7 +97,7 @@ internal sealed class SentenceFeatures
                 continue;
             }
 
-            GatherSignal(told, pair, signal, bag);
+            GatherSignal(told, pair, i, bag);
             var (coach, club) = told.Meant[i];
             var isCoach = coach == pair.Person ? 0 : coach is null && pair.Coach is null ? 1 : coach is not null && told.AreListed(pair.Coach, coach) ? 3 : 2;
             var isClub = club == pair.Team ? 0 : club is null && pair.Club is null ? 1 : 2;
@@ -105,24 +105,11 @@ internal sealed class SentenceFeatures
             bag.Add(_meantStatus[signal.Number, isCoach, status]);
         }
 
-        foreach (var match in told.View.Cues)
+        for (var i = 0; i < told.Cues.Count; i++)
         {
-            if (_names.Number("cue " + match.Value.Name) is var number and >= 0)
+            if (told.Signals[i] != without)
             {
-                var signal = told.Signals.Find(signal => signal.Number == number && signal.First == match.First);
-                if (signal == without)
-                {
-                    continue;
-                }
-
-                var kind = KindOf(match.Value);
-                var (coach, isCoachNear) = told.CoachPlace(signal, pair.Coach);
-                var (club, clubSide) = told.ClubPlace(signal, pair.Club);
-                bag.Add(_slots[number, SlotsOf(match.Slots, pair), (int)signal.Polarity]);
-                bag.Add(_cueSlots[kind, SlotsOf(match.Slots, pair), (int)signal.Polarity]);
-                bag.Add(_cueCoach[kind, coach]);
-                bag.Add(_cueClub[kind, club]);
-                bag.Add(_cueBoth[kind, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
+                GatherCue(told, pair, i, bag);
             }
         }
 
@@ -138,14 +125,28 @@ internal sealed class SentenceFeatures
         }
     }
 
-    private void GatherSignal(SentenceCase told, PairInSentence pair, Signal signal, FeatureBag bag)
+    private void GatherSignal(SentenceCase told, PairInSentence pair, int place, FeatureBag bag)
     {
-        var (coach, isCoachNear) = told.CoachPlace(signal, pair.Coach);
-        var (club, clubSide) = told.ClubPlace(signal, pair.Club);
+        var signal = told.Signals[place];
+        var (coach, isCoachNear) = told.CoachPlaces(pair.Coach)[place];
+        var (club, clubSide) = told.ClubPlaces(pair.Club)[place];
         bag.Add(_signal[signal.Number, (int)signal.Polarity]);
         bag.Add(_signalCoach[signal.Number, coach]);
         bag.Add(_signalClub[signal.Number, club]);
         bag.Add(_signalBoth[signal.Number, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
+    }
+
+    private void GatherCue(SentenceCase told, PairInSentence pair, int place, FeatureBag bag)
+    {
+        var (signal, match) = (told.Signals[place], told.Cues[place]);
+        var (kind, slots) = (KindOf(match.Value), SlotsOf(match.Slots, pair));
+        var (coach, isCoachNear) = told.CoachPlaces(pair.Coach)[place];
+        var (club, clubSide) = told.ClubPlaces(pair.Club)[place];
+        bag.Add(_slots[signal.Number, slots, (int)signal.Polarity]);
+        bag.Add(_cueSlots[kind, slots, (int)signal.Polarity]);
+        bag.Add(_cueCoach[kind, coach]);
+        bag.Add(_cueClub[kind, club]);
+        bag.Add(_cueBoth[kind, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
     }
 
     private static int SlotsOf(Slots slots, PairInSentence pair)

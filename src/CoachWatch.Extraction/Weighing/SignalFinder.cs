@@ -9,7 +9,8 @@ internal sealed class SignalFinder(Document document, SignalNames names)
 {
     private const int NegationReach = 6, OpenReach = 5;
 
-    public List<Signal> Find(SentenceView view)
+    /// <summary>The signals, first those of the cues, which are added to <paramref name="cues"/>.</summary>
+    public List<Signal> Find(SentenceView view, List<Match<Cue>> cues)
     {
         var sentence = view.Sentence;
         var signals = new List<Signal>();
@@ -18,6 +19,7 @@ internal sealed class SignalFinder(Document document, SignalNames names)
         {
             if (names.Number("cue " + match.Value.Name) is var number and >= 0)
             {
+                cues.Add(match);
                 signals.Add(new Signal(number, match.First, match.End, view.IsNegated(match) ? Polarity.Negated : view.IsFuture(match) || view.IsModal(match) ? Polarity.Open : Polarity.Plain));
             }
         }

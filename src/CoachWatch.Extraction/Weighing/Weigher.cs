@@ -1,3 +1,4 @@
+using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Names;
 using CoachWatch.Extraction.Reading;
 using CoachWatch.Extraction.Text;
@@ -58,7 +59,7 @@ internal sealed class Weigher
     public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs, Action<PairInSentence, FeatureBag>? see = null)
     {
         var all = new List<PairInSentence>();
-        var bag = new FeatureBag();
+        var bag = FeatureBag.OfThread;
         foreach (var told in cases)
         {
             foreach (var pair in pairs.Read(told))
@@ -79,7 +80,7 @@ internal sealed class Weigher
     public PairsOfArticle WeighPairs(List<PairInSentence> sentences, Context context, Action<WeighedPair, FeatureBag>? see = null)
     {
         var article = new PairsOfArticle(sentences, context);
-        var bag = new FeatureBag();
+        var bag = FeatureBag.OfThread;
         foreach (var pair in article.Pairs)
         {
             bag.Clear();
@@ -96,7 +97,7 @@ internal sealed class Weigher
     public void Settle(PairsOfArticle article, Action<WeighedPair, FeatureBag>? see = null)
     {
         article.SumUp();
-        var bag = new FeatureBag();
+        var bag = FeatureBag.OfThread;
         var settled = new List<float[]>();
         foreach (var pair in article.Pairs)
         {
@@ -117,7 +118,8 @@ internal sealed class Weigher
     /// <summary>What a signal weighs in its sentence: the share of the classes together that is lost without it.</summary>
     public float WeightOf(PairInSentence sentence, Signal signal, params ReadOnlySpan<int> classes)
     {
-        var bag = new FeatureBag();
+        var bag = FeatureBag.OfThread;
+        bag.Clear();
         _sentenceFeatures.Gather(sentence.Told, sentence, bag, without: signal);
         Span<float> shares = stackalloc float[Sentences.Classes.Count];
         Sentences.Weigh(bag.Features, shares);
@@ -139,7 +141,7 @@ internal sealed class Weigher
     public List<WeighedCredit> WeighCredits(Credits credits, WeighedPair pair, bool isExit, Action<WeighedCredit, FeatureBag>? see = null)
     {
         var weighed = new List<WeighedCredit>();
-        var bag = new FeatureBag();
+        var bag = FeatureBag.OfThread;
         Span<float> shares = stackalloc float[2];
         foreach (var source in credits.Sources)
         {
@@ -158,7 +160,11 @@ internal sealed class Weigher
     public List<SentenceCase> Cases(Document document, Context context, List<SentenceView> views)
     {
         var finder = new SignalFinder(document, Names);
-        var cases = views.ConvertAll(view => new SentenceCase(document, context, view, finder.Find(view)));
+        var cases = views.ConvertAll(view =>
+        {
+            var cues = new List<Match<Cue>>();
+            return new SentenceCase(document, context, view, finder.Find(view, cues), cues);
+        });
         for (var i = 1; i < cases.Count; i++)
         {
             if (cases[i].View.Sentence.Paragraph == cases[i - 1].View.Sentence.Paragraph && !cases[i - 1].View.Sentence.InTitle)
