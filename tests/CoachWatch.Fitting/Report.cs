@@ -57,7 +57,11 @@ internal static class Report
             Best(articles.Sum(Links), cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
             Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
             Best(articles.Sum(article => article.Labelled.Tenures.Count), cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1))),
-            Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1))));
+            Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1))),
+            new Confirmation(
+                Precise(cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
+                Precise(cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
+                Precise(cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1)))));
         Print($"thresholds: {thresholds}");
         foreach (var language in articles.GroupBy(article => article.Labelled.Language))
         {
@@ -65,6 +69,7 @@ internal static class Report
         }
 
         Print($"all: {Moves(articles, cases, thresholds)}");
+        Confirmed(cases, thresholds);
         Calibration(cases);
         return thresholds;
     }
@@ -125,6 +130,13 @@ internal static class Report
         return string.Create(CultureInfo.InvariantCulture, $"moves precision {1.0 * right / told:0.000} recall {1.0 * right / all:0.000} F1 {2.0 * right / (told + all):0.000}, strict F1 {2.0 * strict / (told + all):0.000}");
     }
 
+    private static void Confirmed(List<WeighedCase> cases, Thresholds thresholds)
+    {
+        var told = cases.Count(weighed => weighed.Pair.Link >= thresholds.Link) + cases.Count(weighed => weighed.Pair.Exit >= thresholds.Exit);
+        var confirmed = cases.Count(weighed => weighed.Pair.Link >= thresholds.Confirmed.Link) + cases.Count(weighed => weighed.Pair.Exit >= thresholds.Confirmed.Exit);
+        Print($"confirmed: {confirmed} of {told} moves, and {cases.Count(weighed => weighed.Pair.Tenure >= thresholds.Confirmed.Tenure)} of {cases.Count(weighed => weighed.Pair.Tenure >= thresholds.Tenure)} tenures");
+    }
+
     /// <summary>Of the moves that got a share, how many are right.</summary>
     private static void Calibration(List<WeighedCase> cases)
     {
@@ -151,6 +163,21 @@ internal static class Report
 
         var best = scores.Max(score => score.F1);
         return scores.First(score => score.F1 >= best - Little).Share;
+    }
+
+    /// <summary>The lowest share from which on 19 of 20 are right.</summary>
+    private static float Precise(IEnumerable<(float Share, bool IsTrue)> cases)
+    {
+        const double Precision = 0.95;
+        var (told, right, lowest) = (0, 0, 1f);
+        foreach (var (share, isTrue) in cases.OrderByDescending(pair => pair.Share))
+        {
+            told++;
+            right += isTrue ? 1 : 0;
+            lowest = right >= Precision * told ? share : lowest;
+        }
+
+        return lowest;
     }
 
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));

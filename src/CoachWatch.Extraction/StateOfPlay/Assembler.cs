@@ -27,7 +27,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         return new LinkFinding
         {
             Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.LinkRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
-            Stage = pair.LinkStage, Disputed = pair.IsDisputed, Sources = sources, Journalists = Journalists(pair, sources, isExit: false), Confidence = pair.Link,
+            Stage = pair.LinkStage, Disputed = pair.IsDisputed, Sources = sources, Journalists = Journalists(pair, sources, isExit: false), Confidence = pair.Link, Confirmed = pair.Link >= thresholds.Confirmed.Link,
         };
     }
 
@@ -39,7 +39,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         return new ExitFinding
         {
             Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.ExitRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
-            Stage = pair.ExitStage, Sources = sources, Journalists = Journalists(pair, sources, isExit: true), Confidence = pair.Exit,
+            Stage = pair.ExitStage, Sources = sources, Journalists = Journalists(pair, sources, isExit: true), Confidence = pair.Exit, Confirmed = pair.Exit >= thresholds.Confirmed.Exit,
         };
     }
 
@@ -54,7 +54,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         {
             Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.TenureRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
             From = said.Select(claim => claim.From).FirstOrDefault(from => from is not null), To = said.Select(claim => claim.To).FirstOrDefault(to => to is not null),
-            Current = WeighedPair.HoldsOf(evidence) >= PlainlyHeld && !isMoving && !employment.HasLongLeft(pair.Person, pair.Team), Confidence = pair.Tenure,
+            Current = WeighedPair.HoldsOf(evidence) >= PlainlyHeld && !isMoving && !employment.HasLongLeft(pair.Person, pair.Team), Confidence = pair.Tenure, Confirmed = pair.Tenure >= thresholds.Confirmed.Tenure,
         };
     }
 
