@@ -52,6 +52,7 @@ public sealed class Extractor
         var document = new Document(article, language, title, text);
         WomensFootball.Detect(document);
         new NameFinder(document, _names, _vocabulary).Find();
+        new UnlistedOutlets(document, _names).Find();
         NationalTeams.Find(document, _names);
         new RoleFinder(document).Find();
         Asides.Mark(document);

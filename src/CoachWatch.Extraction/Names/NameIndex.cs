@@ -21,6 +21,8 @@ internal sealed class NameIndex
         NoNames = Numbers(words.NoNames, vocabulary);
         ClubPrefixes = Numbers(words.ClubPrefixes, vocabulary);
         ClubSuffixes = Numbers(words.ClubSuffixes, vocabulary);
+        OutletWords = Numbers(words.OutletWords, vocabulary);
+        AddressEndings = Numbers(words.AddressEndings, vocabulary);
         References = references;
         _nationalTeams = references.Clubs.Where(club => club is { National: true, Women: false }).DistinctBy(club => club.Name).ToDictionary(club => club.Name, StringComparer.Ordinal);
         _clubsOfTown = references.Clubs.Where(club => !club.Women && club.City is not null).GroupBy(club => club.City!, StringComparer.Ordinal).ToDictionary(clubs => clubs.Key, clubs => clubs.Count(), StringComparer.Ordinal);
@@ -42,7 +44,10 @@ internal sealed class NameIndex
             }
 
             Add(vocabulary, [outlet.Name, .. outlet.Aliases], new ListedName(MentionForm.Full, Outlet: outlet));
-            Add(vocabulary, outlet.Ambiguous, new ListedName(MentionForm.Short, Outlet: outlet));
+            foreach (var names in outlet.Ambiguous.GroupBy(IsInCapitals))
+            {
+                Add(vocabulary, names, new ListedName(MentionForm.Short, Outlet: outlet, IsInCapitals: names.Key));
+            }
         }
 
         foreach (var reporter in references.Reporters)
@@ -70,6 +75,10 @@ internal sealed class NameIndex
 
     public HashSet<int> ClubSuffixes { get; }
 
+    public HashSet<int> OutletWords { get; }
+
+    public HashSet<int> AddressEndings { get; }
+
     /// <summary>The country's team as the article knows it, or a new one of the listed name.</summary>
     public Team? NationalTeam(string country, Text.Document document) =>
         document.Teams.Find(team => team.IsNational && team.Name == country)
@@ -83,6 +92,8 @@ internal sealed class NameIndex
 
     private static HashSet<int> Numbers(IEnumerable<string> words, Vocabulary vocabulary) =>
         [.. words.Select(vocabulary.AddWords).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+
+    private static bool IsInCapitals(string name) => name.Length > 1 && !name.Any(char.IsLower);
 
     private void AddClub(ClubReference club, Vocabulary vocabulary)
     {
@@ -125,4 +136,5 @@ internal sealed record ListedName(
     CoachReference? Coach = null,
     OutletReference? Outlet = null,
     ReporterReference? Reporter = null,
-    bool IsTown = false);
+    bool IsTown = false,
+    bool IsInCapitals = false);

@@ -22,6 +22,12 @@ internal sealed record NameWords
     /// <summary>"United", "Rovers": what stands behind it.</summary>
     public required IReadOnlyList<string> ClubSuffixes { get; init; }
 
+    /// <summary>"Herald", "Radio", "Zeitung": what outlets are named with.</summary>
+    public required IReadOnlyList<string> OutletWords { get; init; }
+
+    /// <summary>"com", "nl": what an outlet's address may end in.</summary>
+    public required IReadOnlyList<string> AddressEndings { get; init; }
+
     public static NameWords Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("name-words.json")!;

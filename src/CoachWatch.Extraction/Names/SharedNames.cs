@@ -5,6 +5,8 @@ namespace CoachWatch.Extraction.Names;
 /// <summary>Decides names that mean more than one: by who else the article names, by the language's countries, by who is known to work where.</summary>
 internal sealed class SharedNames(Document document, NameIndex index, Func<string, ClubReference?, Team> team, Func<CoachReference, Person> person)
 {
+    private const int Reach = 6;
+
     public void Decide(List<(int First, int End, List<ListedName> Names)> undecided)
     {
         // Full names first: they are the company that the others are judged by.
@@ -60,10 +62,13 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
     {
         { Club: { } club } => ClubScore(club, name),
         { Coach: { } coach } => CoachScore(coach, name, first),
-        { Outlet: not null } => name.Form == MentionForm.Full ? 2.5 : IsReported(first, end) ? 2.2 : 0,
+        { Outlet: not null } => name.Form == MentionForm.Full ? 2.5 : IsWrittenSo(first, end, name) && document.IsReported(first, end, Reach) ? 2.2 : 0,
         { Reporter: { } reporter } => name.Form == MentionForm.Full ? 3 : document.Mentions.Exists(mention => mention.Kind == MentionKind.Reporter && mention.Person?.Name == reporter.Name) ? 3 : 0,
         _ => 0,
     };
+
+    /// <summary>"AS reports" is the paper, "As recently as" is none.</summary>
+    private bool IsWrittenSo(int first, int end, ListedName name) => !name.IsInCapitals || end - first > 1 || document.Tokens[first].IsAllCapitals;
 
     private double ClubScore(ClubReference club, ListedName name)
     {
@@ -114,21 +119,6 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
     private bool FollowsAName(int first) =>
         first > 0 && document.Tokens[first - 1] is { IsMark: false, IsCapital: true } before && document.SentenceOf[first - 1] == document.SentenceOf[first]
         && document.Covering(first - 1) is null && before.Word == Vocabulary.Unknown;
-
-    /// <summary>A shared name of an outlet means it where something is being reported.</summary>
-    private bool IsReported(int first, int end)
-    {
-        var sentence = document.Sentences[document.SentenceOf[first]];
-        for (var i = Math.Max(sentence.FirstToken, first - 6); i < Math.Min(sentence.EndToken, end + 6); i++)
-        {
-            if (PhraseFinder.Length(document.Language.Attributions, document, i, sentence.EndToken) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static int IndexOf(IReadOnlyList<string> countries, string country)
     {

@@ -103,6 +103,21 @@ internal sealed class Document
         Mentions.Remove(mention);
     }
 
+    /// <summary>Whether a word of reporting stands near in the same sentence; at most <paramref name="reach"/> words away.</summary>
+    public bool IsReported(int first, int end, int reach)
+    {
+        var sentence = Sentences[SentenceOf[first]];
+        for (var i = Math.Max(sentence.FirstToken, first - reach); i < Math.Min(sentence.EndToken, end + reach); i++)
+        {
+            if (PhraseFinder.Length(Language.Attributions, this, i, sentence.EndToken) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The mentions of a sentence, in order.</summary>
     public IEnumerable<Mention> In(Sentence sentence)
     {

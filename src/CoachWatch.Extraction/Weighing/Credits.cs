@@ -37,19 +37,7 @@ internal sealed class Credits
     ];
 
     /// <summary>Whether a word of reporting stands near.</summary>
-    public bool IsReporting(Mention mention)
-    {
-        var sentence = _document.Sentences[_document.SentenceOf[mention.First]];
-        for (var i = Math.Max(sentence.FirstToken, mention.First - AttributionReach); i < Math.Min(sentence.EndToken, mention.End + AttributionReach); i++)
-        {
-            if (PhraseFinder.Length(_document.Language.Attributions, _document, i, sentence.EndToken) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsReporting(Mention mention) => _document.IsReported(mention.First, mention.End, AttributionReach);
 }
 
 internal readonly record struct WeighedCredit(string Source, float Share);
