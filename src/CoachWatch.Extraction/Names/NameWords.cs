@@ -22,6 +22,9 @@ internal sealed record NameWords
     /// <summary>"United", "Rovers": what stands behind it.</summary>
     public required IReadOnlyList<string> ClubSuffixes { get; init; }
 
+    /// <summary>What towns are called in other languages than English.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Towns { get; init; }
+
     public static NameWords Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("name-words.json")!;
