@@ -186,5 +186,5 @@ internal sealed class ArticleCases
     private static string Squash(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsOf(LabelledRecord record, PairInSentence pair) =>
-        SameNames.IsCoach(record.Coach, pair.Person.Name) && (_names.IsClub(record.Club, pair.Team.Name) || Reading.Document.IsAboutWomen && _names.IsClub(record.Club, pair.Team.Name + " Women"));
+        _names.IsCoach(record.Coach, pair.Person.Name) && (_names.IsClub(record.Club, pair.Team.Name) || Reading.Document.IsAboutWomen && _names.IsClub(record.Club, pair.Team.Name + " Women"));
 }

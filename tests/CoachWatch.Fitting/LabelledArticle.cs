@@ -88,7 +88,9 @@ internal sealed record LabelledRecord(string Coach, string Club, string Role, st
 /// <summary>Tells whether two names mean the same coach or club, whatever the spelling.</summary>
 internal sealed class SameNames
 {
+    private readonly Dictionary<string, string> _coaches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _clubs = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, string Club)> _sharedNames = [];
     private readonly Dictionary<string, string> _outlets = new(StringComparer.Ordinal);
 
     public SameNames(References references)
@@ -98,6 +100,16 @@ internal sealed class SameNames
             foreach (var alias in club.Aliases.Append(club.Name))
             {
                 _clubs.TryAdd(NameKey.Of(alias), NameKey.Of(club.Name));
+            }
+
+            _sharedNames.UnionWith(club.Ambiguous.Select(name => (NameKey.Of(name), NameKey.Of(club.Name))));
+        }
+
+        foreach (var coach in references.Coaches)
+        {
+            foreach (var alias in coach.Aliases.Append(coach.Name))
+            {
+                _coaches.TryAdd(NameKey.Of(alias), NameKey.Of(coach.Name));
             }
         }
 
@@ -112,11 +124,17 @@ internal sealed class SameNames
 
     public bool IsOutlet(string one, string other) => _outlets.GetValueOrDefault(NameKey.Of(one), NameKey.Of(one)) == _outlets.GetValueOrDefault(NameKey.Of(other), NameKey.Of(other));
 
-    public bool IsClub(string one, string other) => Canonical(one) == Canonical(other);
+    /// <param name="label">May be a name that other clubs bear too ("Nacional").</param>
+    public bool IsClub(string label, string club) => Canonical(label) == Canonical(club) || _sharedNames.Contains((NameKey.Of(label), Canonical(club)));
 
     // "Xavi" and "Xavi Hernández" are one man; "Ronald Koeman" and "Erwin Koeman" are not.
-    public static bool IsCoach(string one, string other)
+    public bool IsCoach(string one, string other)
     {
+        if (_coaches.TryGetValue(NameKey.Of(one), out var coach) && coach == _coaches.GetValueOrDefault(NameKey.Of(other)))
+        {
+            return true;
+        }
+
         var (left, right) = (NameKey.Of(one).Split(' '), NameKey.Of(other).Split(' '));
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
         return shorter[^1] == longer[^1] && shorter.All(longer.Contains);

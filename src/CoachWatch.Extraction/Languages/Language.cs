@@ -31,6 +31,8 @@ internal sealed class Language
         Former = Words(file.Former);
         NationalTeam = Phrases(file.NationalTeam);
         Federations = Phrases(file.Federations);
+        NationalCoach = Phrases(file.NationalCoach);
+        Kin = Words(file.Kin);
         ClubNouns = Words(file.ClubNouns);
         Ages = Phrases(file.Ages);
         Locatives = Words(file.Locatives);
@@ -99,6 +101,10 @@ internal sealed class Language
     public Trie<bool> NationalTeam { get; }
 
     public Trie<bool> Federations { get; }
+
+    public Trie<bool> NationalCoach { get; }
+
+    public HashSet<int> Kin { get; }
 
     public HashSet<int> ClubNouns { get; }
 

@@ -67,6 +67,12 @@ internal sealed record LanguageFile
     /// <summary>What any country's team and federation are called: "national team", "the federation".</summary>
     public required IReadOnlyList<string> Federations { get; init; }
 
+    /// <summary>What the coach of any country's team is called, as no club's is: "Nationaltrainer", "seleccionador".</summary>
+    public required IReadOnlyList<string> NationalCoach { get; init; }
+
+    /// <summary>Before the given name of a relative, who bears the same surname: "brother", "son".</summary>
+    public required IReadOnlyList<string> Kin { get; init; }
+
     public required IReadOnlyList<string> ClubNouns { get; init; }
 
     public required IReadOnlyList<string> Ages { get; init; }

@@ -20,8 +20,13 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
             }
         }
 
-        FindSurnames();
-        new SharedNames(document, index, Team, Listed).Decide(_undecided);
+        new Kin(document, index, Listed, Unlisted).Find();
+        var surnames = Surnames();
+        FindSurnames(surnames);
+        WomensFootball.DetectByNames(document, index);
+        new SharedNames(document, index, surnames.Keys.ToHashSet(StringComparer.Ordinal), Team, Listed).Decide(_undecided);
+        _undecided.Clear();
+        FindSurnames(surnames);
         KeepArticlesSpelling();
     }
 
@@ -38,6 +43,12 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         {
             AddPerson(token, run);
             return run;
+        }
+
+        if (names?.Exists(name => name.Form == MentionForm.Full) != true && _forms.PrefixedClub(token, sentence.EndToken) is (var prefixed, { } listed))
+        {
+            AddListed(token, prefixed, [listed]);
+            return prefixed;
         }
 
         if (names is not null)
@@ -98,24 +109,35 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         return person;
     }
 
-    /// <summary>"Van Nistelrooij" stays so where the article writes it so and never as it is listed: that is the name its readers know.</summary>
+    /// <summary>
+    /// "Van Nistelrooij" and "Rafael Benítez" stay so where the article writes them so and never as they are listed: that is the name its readers know.
+    /// Of one who is known by a single word, the whole name is kept where the article has it.
+    /// </summary>
     private void KeepArticlesSpelling()
     {
-        foreach (var names in document.Mentions.Where(mention => mention is { Person.Listed: { } listed } && (mention.Form == MentionForm.Full || mention.Form == MentionForm.Nickname && listed.Name.StartsWith(_forms.AsName(mention.First, mention.End), StringComparison.OrdinalIgnoreCase))).GroupBy(mention => mention.Person!))
+        foreach (var names in document.Mentions.Where(mention => mention is { Person.Listed: not null, IsReference: false }).GroupBy(mention => mention.Person!))
         {
             var written = names.Select(mention => _forms.AsName(mention.First, mention.End)).ToList();
             var longest = written.MaxBy(name => name.Length)!;
-            if (!written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name)) && LastWord(longest) != LastWord(names.Key.Name) && IsListed(names.Key.Listed!, longest))
+            var isLonger = !names.Key.Name.Contains(' ') && Folding.Fold(longest).Split(' ').Contains(Folding.Fold(names.Key.Name));
+            var isWrittenSo = written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name));
+            if ((isLonger || !isWrittenSo) && IsSpelling(names.Key.Name, longest) && IsListed(names.Key.Listed!, longest))
             {
                 names.Key.Name = longest;
             }
         }
     }
 
+    /// <summary>Proper names, and the short form of one ("Tite").</summary>
     private static bool IsListed(CoachReference coach, string name) =>
-        coach.Aliases.Concat(coach.Nicknames).Any(alias => Folding.Fold(alias) == Folding.Fold(name));
+        coach.Aliases.Concat(coach.Nicknames.Where(nickname => coach.Name.StartsWith(nickname, StringComparison.OrdinalIgnoreCase))).Any(alias => Folding.Fold(alias) == Folding.Fold(name));
 
-    private static string LastWord(string name) => Folding.Fold(name[(name.LastIndexOf(' ') + 1)..]);
+    /// <summary>"Rafa" is Rafael, but "Rino" is a pet name of Gennaro's; and a longer form of the same name says nothing new.</summary>
+    private static bool IsSpelling(string name, string written)
+    {
+        var (known, other) = (Folding.Fold(name).Split(' '), Folding.Fold(written).Split(' '));
+        return known[^1] != other[^1] || known[0][0] == other[0][0] && !known.All(other.Contains) && !other.All(known.Contains);
+    }
 
     private Person Unlisted(string name)
     {
@@ -149,17 +171,19 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         document.Add(new Mention(MentionKind.Person, first, end, MentionForm.Full) { Person = person });
     }
 
+    private Dictionary<string, List<Mention>> Surnames() =>
+        _forms.Surnames([.. document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Form: MentionForm.Full, Person.Listed: null })]);
+
     /// <summary>A surname alone of somebody whom the article names in full.</summary>
-    private void FindSurnames()
+    private void FindSurnames(Dictionary<string, List<Mention>> surnames)
     {
-        var undecided = new bool[document.Tokens.Length];
-        _undecided.ForEach(name => Array.Fill(undecided, true, name.First, name.End - name.First));
-        var surnames = _forms.Surnames([.. document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Form: MentionForm.Full, Person.Listed: null })]);
         if (surnames.Count == 0)
         {
             return;
         }
 
+        var undecided = new bool[document.Tokens.Length];
+        _undecided.ForEach(name => Array.Fill(undecided, true, name.First, name.End - name.First));
         foreach (var sentence in document.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)

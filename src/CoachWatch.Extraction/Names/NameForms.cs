@@ -24,9 +24,9 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
             if (!token.IsMark)
             {
                 var bare = Stem(i) is var stem and not 0 && index.Names.Step(node, stem) is var withoutEnding and >= 0 ? withoutEnding : -1;
-                if (bare >= 0 && index.Names.Values(bare) is { } stemmed && i + 1 - first > best.End - first)
+                if (bare >= 0 && Written(index.Names.Values(bare), first, i) is { } stemmed && i + 1 - first > best.End - first)
                 {
-                    best = (i + 1, [.. stemmed]);
+                    best = (i + 1, stemmed);
                 }
 
                 node = token.Word == Vocabulary.Unknown ? -1 : index.Names.Step(node, token.Word);
@@ -35,15 +35,19 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
                     break;
                 }
 
-                if (index.Names.Values(node) is { } names)
+                if (Written(index.Names.Values(node), first, i) is { } names)
                 {
-                    best = (i + 1, [.. names]);
+                    best = (i + 1, names);
                 }
             }
         }
 
         return best;
     }
+
+    /// <summary>Those of the names that may be written so: initials that are a word of the language are capitals.</summary>
+    private List<ListedName>? Written(IReadOnlyList<ListedName>? names, int first, int last) =>
+        names?.Where(name => !name.IsInitials || first < last || document.Tokens[first].IsAllCapitals || !document.Language.StopWords.Contains(document.Tokens[first].Word)).ToList() is { Count: > 0 } written ? written : null;
 
     /// <summary>The end of a run that looks like a person's name: a given name and one or more capitals, with small words between.</summary>
     public int PersonRun(int first, Sentence sentence)
@@ -71,6 +75,17 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
 
             end = next;
             words++;
+            if (words == 2 && !isGiven && index.GivenNames.Contains(document.Tokens[end - 1].Word) && NextNamePart(end, sentence.EndToken) > 0)
+            {
+                // "Jamaican Michael Findlay": the name begins at the given name.
+                return first;
+            }
+        }
+
+        while (!isGiven && words == 2 && end < sentence.EndToken && document.Tokens[end] is { IsHyphenated: true, IsCapital: false })
+        {
+            // "Tsang Chiu-tat".
+            end++;
         }
 
         return words < 2 || !isGiven && words > 3 ? first : end;
@@ -78,13 +93,18 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
 
     public bool IsGivenName(int token) => index.GivenNames.Contains(document.Tokens[token].Word);
 
+    /// <summary>"FC Burnley": a listed club behind a prefix that its own names lack.</summary>
+    public (int End, ListedName? Club) PrefixedClub(int first, int limit) =>
+        index.ClubPrefixes.Contains(document.Tokens[first].Word) && document.Tokens[first].IsAllCapitals && first + 1 < limit
+        && LongestListed(first + 1, limit) is (var end, { } names) && names.FindAll(name => name.Form == MentionForm.Full && name.Club is { National: false }) is [var club] ? (end, club) : (first, null);
+
     /// <summary>"FC Volendam", "Preston Rovers": a club's prefix or suffix around capitals.</summary>
     public int ClubRun(int first, int limit)
     {
         if (index.ClubPrefixes.Contains(document.Tokens[first].Word) && document.Tokens[first].Word != Vocabulary.Unknown)
         {
             var end = first + 1;
-            while (end < limit && end - first < 3 && IsPlainCapital(end) && document.Covering(end) is null)
+            while (end < limit && end - first < 3 && IsPlainCapital(end) && document.Covering(end) is null && !index.NoNames.Contains(document.Tokens[end].Word))
             {
                 end++;
             }
@@ -92,7 +112,9 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
             return end > first + 1 && (document.Tokens[first].IsAllCapitals || document.Tokens[first].Length > 3) ? end : first;
         }
 
+        // "Farmteam FC Liefering": the prefix of what follows is no suffix.
         return first + 1 < limit && IsPlainCapital(first) && IsPlainCapital(first + 1) && index.ClubSuffixes.Contains(document.Tokens[first + 1].Word)
+            && !(index.ClubPrefixes.Contains(document.Tokens[first + 1].Word) && first + 2 < limit && IsPlainCapital(first + 2)) && !index.NoNames.Contains(document.Tokens[first].Word)
             && !document.Language.StopWords.Contains(document.Tokens[first].Word) ? first + 2 : first;
     }
 
@@ -172,7 +194,7 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         }
 
         // A small word that is a language's own ("de", "e") joins names only where a capital follows at once.
-        if (next - token > 0 && document.Language.Conjunctions.Contains(document.Tokens[token].Word))
+        if (next - token > 0 && (document.Language.Conjunctions.Contains(document.Tokens[token].Word) || document.Language.NounsAreCapital && document.Language.Determiners.Contains(document.Tokens[token].Word)))
         {
             return 0;
         }
@@ -186,7 +208,8 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
     {
         var shape = document.Tokens[token];
         return shape.IsCapital && !shape.IsMark && !shape.IsNumber && (shape.Shape & TokenShape.Quoted) == 0
-            && (!shape.IsHyphenated || !document.Language.NounsAreCapital) && (shape.Length > 1 || shape.IsJoined);
+            && (!shape.IsHyphenated || !document.Language.NounsAreCapital)
+            && (shape.Length > 1 || shape.IsJoined || token + 1 < document.Tokens.Length && (document.Tokens[token + 1].Shape & TokenShape.Elided) != 0);
     }
 
     /// <summary>The point of "St. Gallen" or "Sp. Braga".</summary>

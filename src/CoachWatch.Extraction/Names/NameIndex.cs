@@ -8,9 +8,15 @@ internal sealed class NameIndex
     /// <summary>"In London" tells nothing of who is meant.</summary>
     private const int MostClubsOfATown = 3;
 
+    private const int LongestInitials = 4;
+
     private readonly Dictionary<string, List<TenureReference>> _spells;
     private readonly Dictionary<string, int> _clubsOfTown;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _towns;
     private readonly Dictionary<string, ClubReference> _nationalTeams;
+    private readonly Dictionary<string, int> _spellsAt;
+    private readonly HashSet<string> _womensTeams;
+    private readonly Dictionary<string, CoachReference> _coaches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countryOfOutlet = new(StringComparer.Ordinal);
 
     public NameIndex(References references, Vocabulary vocabulary)
@@ -23,6 +29,7 @@ internal sealed class NameIndex
         ClubSuffixes = Numbers(words.ClubSuffixes, vocabulary);
         OutletWords = Numbers(words.OutletWords, vocabulary);
         AddressEndings = Numbers(words.AddressEndings, vocabulary);
+        _towns = words.Towns;
         References = references;
         _nationalTeams = references.Clubs.Where(club => club is { National: true, Women: false }).DistinctBy(club => club.Name).ToDictionary(club => club.Name, StringComparer.Ordinal);
         _clubsOfTown = references.Clubs.Where(club => !club.Women && club.City is not null).GroupBy(club => club.City!, StringComparer.Ordinal).ToDictionary(clubs => clubs.Key, clubs => clubs.Count(), StringComparer.Ordinal);
@@ -34,6 +41,10 @@ internal sealed class NameIndex
         foreach (var coach in references.Coaches)
         {
             AddCoach(coach, vocabulary);
+            foreach (var name in coach.Aliases.Append(coach.Name))
+            {
+                _coaches.TryAdd(Folding.Fold(name), coach);
+            }
         }
 
         foreach (var outlet in references.Outlets)
@@ -44,10 +55,7 @@ internal sealed class NameIndex
             }
 
             Add(vocabulary, [outlet.Name, .. outlet.Aliases], new ListedName(MentionForm.Full, Outlet: outlet));
-            foreach (var names in outlet.Ambiguous.GroupBy(IsInCapitals))
-            {
-                Add(vocabulary, names, new ListedName(MentionForm.Short, Outlet: outlet, IsInCapitals: names.Key));
-            }
+            Add(vocabulary, outlet.Ambiguous, new ListedName(MentionForm.Short, Outlet: outlet));
         }
 
         foreach (var reporter in references.Reporters)
@@ -58,6 +66,8 @@ internal sealed class NameIndex
         }
 
         _spells = references.Tenures.GroupBy(spell => spell.Coach, StringComparer.Ordinal).ToDictionary(spells => spells.Key, spells => spells.ToList(), StringComparer.Ordinal);
+        _spellsAt = references.Tenures.GroupBy(spell => spell.Club, StringComparer.Ordinal).ToDictionary(spells => spells.Key, spells => spells.Count(), StringComparer.Ordinal);
+        _womensTeams = references.Clubs.Where(club => club.Women).Select(club => club.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     public References References { get; }
@@ -87,13 +97,22 @@ internal sealed class NameIndex
     public string? CountryOfOutlet(string? name) => name is not null && _countryOfOutlet.TryGetValue(Folding.Fold(name), out var country) ? country : null;
 
     /// <summary>The known spells of a listed coach.</summary>
-    public IReadOnlyList<TenureReference> Spells(Person person) =>
-        person.Listed is { } coach && _spells.TryGetValue(coach.Name, out var spells) ? spells : [];
+    public IReadOnlyList<TenureReference> Spells(Person person) => person.Listed is { } coach ? Spells(coach) : [];
+
+    public IReadOnlyList<TenureReference> Spells(CoachReference coach) => _spells.TryGetValue(coach.Name, out var spells) ? spells : [];
+
+    /// <summary>How many spells at the club are known.</summary>
+    public int SpellsAt(ClubReference club) => _spellsAt.GetValueOrDefault(club.Name);
+
+    /// <summary>Known by women's teams rather than by men's.</summary>
+    public bool IsInWomensFootball(CoachReference coach) =>
+        coach.Woman || Spells(coach) is { Count: > 0 } spells && 2 * spells.Count(spell => _womensTeams.Contains(spell.Club)) > spells.Count;
+
+    /// <summary>The listed coach whose name it is.</summary>
+    public CoachReference? Coach(string name) => _coaches.GetValueOrDefault(Folding.Fold(name));
 
     private static HashSet<int> Numbers(IEnumerable<string> words, Vocabulary vocabulary) =>
         [.. words.Select(vocabulary.AddWords).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
-
-    private static bool IsInCapitals(string name) => name.Length > 1 && !name.Any(char.IsLower);
 
     private void AddClub(ClubReference club, Vocabulary vocabulary)
     {
@@ -103,28 +122,34 @@ internal sealed class NameIndex
         Add(vocabulary, club.Grounds, new ListedName(MentionForm.Place, Club: club));
         if (club.City is { Length: > 2 } city && !club.National && _clubsOfTown.GetValueOrDefault(city) <= MostClubsOfATown)
         {
-            Add(vocabulary, [city], new ListedName(MentionForm.Place, Club: club, IsTown: true));
+            Add(vocabulary, [city, .. _towns.GetValueOrDefault(city, [])], new ListedName(MentionForm.Place, Club: club, IsTown: true));
         }
     }
 
     private void AddCoach(CoachReference coach, Vocabulary vocabulary)
     {
-        Add(vocabulary, [coach.Name, .. coach.Aliases], new ListedName(MentionForm.Full, Coach: coach));
-        Add(vocabulary, coach.Nicknames, new ListedName(MentionForm.Nickname, Coach: coach));
+        // "Raúl" is what he is called, but others are called so too.
         var words = coach.Name.Split(' ');
-        if (words.Length > 1)
+        var isShared = words.Length == 1 && coach.Surname == coach.Name;
+        Add(vocabulary, isShared ? coach.Aliases : [coach.Name, .. coach.Aliases], new ListedName(MentionForm.Full, Coach: coach));
+        Add(vocabulary, coach.Nicknames, new ListedName(MentionForm.Nickname, Coach: coach));
+        if (words.Length > 1 || isShared)
         {
             var surname = coach.Surname ?? words[^1];
             Add(vocabulary, [surname, words[^1]], new ListedName(MentionForm.Short, Coach: coach));
+        }
+
+        if (words.Length > 1)
+        {
             GivenNames.Add(vocabulary.AddWords(words[0])[0]);
         }
     }
 
     private void Add(Vocabulary vocabulary, IEnumerable<string> names, ListedName value)
     {
-        foreach (var words in names.Where(name => name.Length > 0).Select(vocabulary.AddName).DistinctBy(words => string.Join(' ', words)))
+        foreach (var (words, name) in names.Where(name => name.Length > 0).Select(name => (Words: vocabulary.AddName(name), name)).DistinctBy(name => string.Join(' ', name.Words)))
         {
-            Names.Add(words, value);
+            Names.Add(words, value with { IsInitials = words.Length == 1 && name.Length <= LongestInitials && name.All(char.IsUpper) });
         }
     }
 }
@@ -136,5 +161,8 @@ internal sealed record ListedName(
     CoachReference? Coach = null,
     OutletReference? Outlet = null,
     ReporterReference? Reporter = null,
-    bool IsTown = false,
-    bool IsInCapitals = false);
+    bool IsTown = false)
+{
+    /// <summary>"OB", "PSG": where it is written "Ob", it may be another word.</summary>
+    public bool IsInitials { get; init; }
+}

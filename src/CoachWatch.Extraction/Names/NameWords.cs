@@ -28,6 +28,9 @@ internal sealed record NameWords
     /// <summary>"com", "nl": what an outlet's address may end in.</summary>
     public required IReadOnlyList<string> AddressEndings { get; init; }
 
+    /// <summary>What towns are called in other languages than English.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Towns { get; init; }
+
     public static NameWords Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("name-words.json")!;

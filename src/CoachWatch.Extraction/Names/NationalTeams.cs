@@ -10,6 +10,7 @@ internal static class NationalTeams
 
     public static void Find(Document document, NameIndex index)
     {
+        FindByItsCoach(document, index);
         var hits = Hits(document);
         if (hits.Count == 0)
         {
@@ -19,17 +20,44 @@ internal static class NationalTeams
         var main = MainCountry(document, index);
         foreach (var (first, end, form) in hits)
         {
-            if ((CountryNear(document, first, end) ?? main) is { } country && index.NationalTeam(country, document) is { } team)
+            if ((CountryNear(document, first, end) ?? main) is { } country)
             {
-                document.Add(new Mention(MentionKind.Club, first, end, form) { Team = team });
-                if (!document.Teams.Contains(team))
-                {
-                    document.Teams.Add(team);
-                }
+                Add(document, index, first, end, form, country);
             }
         }
 
         document.IsAboutNationalTeam = true;
+    }
+
+    /// <summary>"türkischer Nationaltrainer", "seleccionador brasileño": the adjective beside the job names the team.</summary>
+    private static void FindByItsCoach(Document document, NameIndex index)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var end = i + PhraseFinder.Length(document.Language.NationalCoach, document, i, sentence.EndToken);
+                if (end > i && (i > sentence.FirstToken ? AdjectiveAt(i - 1) ?? AdjectiveAt(end) : AdjectiveAt(end)) is var (token, country))
+                {
+                    Add(document, index, token, token + 1, MentionForm.Reference, country);
+                }
+            }
+        }
+
+        (int, string)? AdjectiveAt(int token) =>
+            token < document.Tokens.Length && document.Covering(token) is null && document.Language.Adjectives.TryGetValue(document.Tokens[token].Word, out var country) ? (token, country) : null;
+    }
+
+    private static void Add(Document document, NameIndex index, int first, int end, MentionForm form, string country)
+    {
+        if (index.NationalTeam(country, document) is { } team)
+        {
+            document.Add(new Mention(MentionKind.Club, first, end, form) { Team = team });
+            if (!document.Teams.Contains(team))
+            {
+                document.Teams.Add(team);
+            }
+        }
     }
 
     private static List<(int First, int End, MentionForm Form)> Hits(Document document)

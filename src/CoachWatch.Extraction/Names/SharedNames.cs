@@ -3,14 +3,23 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Names;
 
 /// <summary>Decides names that mean more than one: by who else the article names, by the language's countries, by who is known to work where.</summary>
-internal sealed class SharedNames(Document document, NameIndex index, Func<string, ClubReference?, Team> team, Func<CoachReference, Person> person)
+/// <param name="unlisted">Folded surnames of persons whom the article names in full and no list does.</param>
+internal sealed class SharedNames(Document document, NameIndex index, IReadOnlySet<string> unlisted, Func<string, ClubReference?, Team> team, Func<CoachReference, Person> person)
 {
     private const int Reach = 6;
 
+    private const double WholeName = 3, AtWork = 2.5, WasThere = 2, ForItsCoach = 1;
+
+    /// <summary>Of clubs that share a name the one whose coaches are known is the likelier.</summary>
+    private const double PerSpell = 0.02;
+
+    private const int MostSpells = 30, MostCompatriots = 3, MostBearers = 3;
+
+    private readonly string? _home = index.CountryOfOutlet(document.Article.Publisher);
+
     public void Decide(List<(int First, int End, List<ListedName> Names)> undecided)
     {
-        // Full names first: they are the company that the others are judged by.
-        foreach (var (first, end, names) in undecided.OrderBy(name => name.Names.Exists(listed => listed.Form == MentionForm.Full) ? 0 : 1).ThenBy(name => name.First))
+        foreach (var (first, end, names) in undecided.OrderBy(name => Turn(name.Names)).ThenBy(name => name.First))
         {
             if (document.Covering(first) is null && Choose(first, end, names) is { } mention)
             {
@@ -18,6 +27,10 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
             }
         }
     }
+
+    /// <summary>Full names first: they are the company that the others are judged by. Then clubs, by which coaches are told; and by these the towns that stand for clubs.</summary>
+    private static int Turn(List<ListedName> names) =>
+        names.Exists(name => name.Form == MentionForm.Full) ? 0 : names.Exists(name => name.IsTown) ? 3 : names.Exists(name => name.Club is not null) ? 1 : 2;
 
     private Mention? Choose(int first, int end, List<ListedName> names)
     {
@@ -32,7 +45,8 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
             return null;
         }
 
-        var best = names.Select(name => (Name: name, Score: Score(first, end, name))).MaxBy(choice => choice.Score);
+        var isOnly = names.Count == 1 || IsOnlyOneThere(names);
+        var best = names.Select(name => (Name: name, Score: Score(first, end, name, isOnly))).MaxBy(choice => choice.Score);
         return best.Score > 0 ? MentionOf(first, end, best.Name) : null;
     }
 
@@ -58,57 +72,88 @@ internal sealed class SharedNames(Document document, NameIndex index, Func<strin
             : new Mention(MentionKind.Reporter, first, end, name.Form) { Outlet = name.Reporter!.Outlet, Person = new Person(name.Reporter.Name, null) };
     }
 
-    private double Score(int first, int end, ListedName name) => name switch
+    private double Score(int first, int end, ListedName name, bool isOnly) => name switch
     {
-        { Club: { } club } => ClubScore(club, name),
-        { Coach: { } coach } => CoachScore(coach, name, first),
-        { Outlet: not null } => name.Form == MentionForm.Full ? 2.5 : IsWrittenSo(first, end, name) && document.IsReported(first, end, Reach) ? 2.2 : 0,
+        { Club: { } club } => ClubScore(club, name, first, isOnly),
+        { Coach: { } coach } => name.Form == MentionForm.Nickname && end - first > 1 ? WholeName : CoachScore(coach, name, first, isOnly),
+        { Outlet: not null } => name.Form == MentionForm.Full ? 2.5 : document.IsReported(first, end, Reach) ? 2.2 : 0,
         { Reporter: { } reporter } => name.Form == MentionForm.Full ? 3 : document.Mentions.Exists(mention => mention.Kind == MentionKind.Reporter && mention.Person?.Name == reporter.Name) ? 3 : 0,
         _ => 0,
     };
 
-    /// <summary>"AS reports" is the paper, "As recently as" is none.</summary>
-    private bool IsWrittenSo(int first, int end, ListedName name) => !name.IsInCapitals || end - first > 1 || document.Tokens[first].IsAllCapitals;
-
-    private double ClubScore(ClubReference club, ListedName name)
+    private double ClubScore(ClubReference club, ListedName name, int first, bool isOnly)
     {
+        if (name.IsTown)
+        {
+            return document.Teams.Exists(team => ReferenceEquals(team.Listed, club)) ? WholeName : IsPlaceOfWork(club, first) ? AtWork : 0;
+        }
+
         var isNamed = document.Teams.Exists(team => ReferenceEquals(team.Listed, club));
+        var compatriots = document.Teams.Count(team => team.Listed?.Country == club.Country);
         var score = isNamed ? 4 : 0.0;
         var country = IndexOf(document.Language.Countries, club.Country);
-        score += country >= 0 ? 1.5 - 0.2 * country : 0;
-        score += document.Teams.Exists(team => team.Listed?.Country == club.Country) ? 0.8 : 0;
+        if (!isNamed && name.Form == MentionForm.Short && country < 0 && club.Country != _home && compatriots == 0)
+        {
+            // "America" in an English article is no club of Cali's.
+            return 0;
+        }
+
+        score += club.Country == _home ? 1.6 : country >= 0 ? 1.5 - 0.2 * country : 0;
+        score += Math.Min(index.SpellsAt(club), MostSpells) * PerSpell;
+        score += compatriots > 0 ? 0.5 + 0.3 * Math.Min(compatriots, MostCompatriots) : 0;
+        score += document.Persons.Exists(person => person.Listed is { } coach && WorksAt(coach, spell => spell.Club == club.Name)) ? ForItsCoach : 0;
         score -= club.Women && !document.IsAboutWomen ? 1.5 : 0;
         return name.Form switch
         {
-            MentionForm.Full => score + 2,
+            MentionForm.Full => score + 2.4,
             MentionForm.Short => score + 1,
-            MentionForm.Nickname => isNamed ? score : score - 0.6,
-            _ when name.IsTown => isNamed ? 3 : 0,
+            MentionForm.Nickname => isNamed ? score : club.National && isOnly ? score + 0.4 : score - 0.6,
             _ => score + 0.5,
         };
     }
 
-    private double CoachScore(CoachReference coach, ListedName name, int first)
+    /// <summary>"in Munich, where Tuchel totters": the town of a club whose coach the sentence names.</summary>
+    private bool IsPlaceOfWork(ClubReference club, int first) =>
+        document.In(document.Sentences[document.SentenceOf[first]]).Any(mention => mention is { Kind: MentionKind.Person, Person.Listed: { } coach } && WorksAt(coach, spell => spell.Club == club.Name));
+
+    private double CoachScore(CoachReference coach, ListedName name, int first, bool isOnly)
     {
         if (name.Form == MentionForm.Full)
         {
-            return 3;
+            return WholeName;
         }
 
         if (document.Persons.Exists(known => ReferenceEquals(known.Listed, coach)))
         {
-            return 5 + Recency(coach, first);
+            return NamedInFull(coach) ? 5 + Recency(coach, first) : 4;
         }
 
-        if (coach.Retired || document.Language.StopWords.Contains(document.Tokens[first].Word) || FollowsAName(first))
+        if (IsSurnameOfAnother(first) || document.Language.StopWords.Contains(document.Tokens[first].Word) || FollowsAName(first))
         {
             return 0;
         }
 
-        var spells = index.References.Tenures.Count == 0 ? [] : index.Spells(new Person(coach.Name, coach));
-        var works = spells.Any(spell => document.Teams.Exists(team => team.Name == spell.Club) && (spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start));
-        return works ? 2.5 : 0;
+        if (WorksAt(coach, IsAtNamedClub))
+        {
+            return AtWork;
+        }
+
+        return isOnly && !coach.Retired && name.Form == MentionForm.Short && (!index.GivenNames.Contains(document.Tokens[first].Word) || coach.Name.StartsWith(coach.Surname ?? " ", StringComparison.Ordinal)) && index.Spells(coach).Any(IsAtNamedClub) ? WasThere : 0;
     }
+
+    /// <summary>"Mourinho" alone in an article on Real Madrid is he who was there once; "García" may be anybody.</summary>
+    private bool IsOnlyOneThere(List<ListedName> names) =>
+        names.Count(name => name.Coach is not null) <= MostBearers && names.Count(name => name.Coach is { } coach && index.Spells(coach).Any(IsAtNamedClub)) == 1;
+
+    private bool IsAtNamedClub(TenureReference spell) => document.Teams.Exists(team => team.Name == spell.Club);
+
+    /// <summary>At the time of the article, or until shortly before.</summary>
+    private bool WorksAt(CoachReference coach, Func<TenureReference, bool> isThere) =>
+        index.Spells(coach).Any(spell => isThere(spell) && (spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start));
+
+    private bool IsSurnameOfAnother(int first) => unlisted.Contains(Folding.Fold(document.Letters(first).ToString()));
+
+    private bool NamedInFull(CoachReference coach) => document.Mentions.Exists(mention => mention.Form == MentionForm.Full && ReferenceEquals(mention.Person?.Listed, coach));
 
     private double Recency(CoachReference coach, int first)
     {

@@ -2,10 +2,23 @@ using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Names;
 
-/// <summary>Tells whether an article is about women's football: it says so in its title or more than once.</summary>
+/// <summary>Tells whether an article is about women's football: it says so in its title or more than once, or most of its coaches are known from there.</summary>
 internal static class WomensFootball
 {
-    public static void Detect(Document document)
+    private const int Sure = 2, ManyCoaches = 3;
+
+    public static void Detect(Document document) => document.IsAboutWomen = Signs(document) >= Sure;
+
+    /// <summary>Once the full names are found.</summary>
+    public static void DetectByNames(Document document, NameIndex index)
+    {
+        var coaches = document.Persons.Select(person => person.Listed).OfType<CoachReference>().ToList();
+        var women = coaches.Count(index.IsInWomensFootball) + document.Teams.Count(team => team is { IsWomen: true });
+        var men = coaches.Count(coach => !index.IsInWomensFootball(coach));
+        document.IsAboutWomen |= women > men && women + Signs(document) >= ManyCoaches;
+    }
+
+    private static int Signs(Document document)
     {
         var signs = 0;
         foreach (var sentence in document.Sentences)
@@ -19,6 +32,6 @@ internal static class WomensFootball
             }
         }
 
-        document.IsAboutWomen = signs >= 2;
+        return signs;
     }
 }
