@@ -23,6 +23,13 @@ internal sealed class ChromeWords
         Credits = All("credit").Concat(All("creditStarts")).ToFrozenSet();
         Agencies = All("agencies");
         OutletWords = All("outletWords");
+        Sections = All("sections");
+        Bylines = All("bylines");
+        Desks = All("desks");
+        DeskLinks = All("deskLinks");
+        Articles = All("articles");
+        Rights = All("rights");
+        RightsPhrases = [.. All("rightsPhrases")];
         AgencyStarts = SearchValues.Create([.. Agencies], StringComparison.Ordinal);
         Promos = SearchValues.Create([.. All("promo")], StringComparison.Ordinal);
         PromoStarts = ByFirstWord(All("promoStarts").Where(IsPhrase));
@@ -53,6 +60,27 @@ internal sealed class ChromeWords
 
     /// <summary>Words that newspapers, broadcasters and sites are named with.</summary>
     public FrozenSet<string> OutletWords { get; }
+
+    /// <summary>Words that sections of a site are named with.</summary>
+    public FrozenSet<string> Sections { get; }
+
+    /// <summary>Words before an author's name.</summary>
+    public FrozenSet<string> Bylines { get; }
+
+    /// <summary>Words for the newsroom, which writes under the site's name.</summary>
+    public FrozenSet<string> Desks { get; }
+
+    /// <summary>Words between the newsroom and its site: "Redazione di …".</summary>
+    public FrozenSet<string> DeskLinks { get; }
+
+    /// <summary>Articles that names open with: "The Citizen", "La Presse".</summary>
+    public FrozenSet<string> Articles { get; }
+
+    /// <summary>Copyright signs.</summary>
+    public FrozenSet<string> Rights { get; }
+
+    /// <summary>"All rights reserved" and the like.</summary>
+    public string[] RightsPhrases { get; }
 
     public FrozenSet<string> Share { get; }
 

@@ -48,13 +48,15 @@ internal static class HtmlReader
             var isShort = paragraphs.Sum(paragraph => paragraph.Length) is var length && (linked.Sum(paragraph => paragraph.Length) > 1.6 * length);
             var chosen = isShort ? linked : paragraphs;
             var summary = chosen.Count == 0 ? facts.First("og:description", "description", "twitter:description") : null;
+            var publisher = Publisher(facts);
             return new ReadPage
             {
                 Title = title,
                 Paragraphs = summary is null ? chosen : [summary],
                 Published = PagePublished.Of(facts, page, Url(facts)),
                 PublishedText = PagePublished.Stated(facts),
-                Publisher = Publisher(facts),
+                Publisher = publisher,
+                SiteLines = publisher is null ? PageSite.Of(document.Body ?? document.DocumentElement, facts, heading) : [],
                 Author = Author(facts),
                 Url = Url(facts),
                 Language = facts.Language ?? facts.First("og:locale", "content-language") ?? facts.LinkedData.Language,
@@ -68,7 +70,7 @@ internal static class HtmlReader
         : [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(TextLine.OneSpace).Where(line => Chrome.Of(line) == ChromeKind.None)];
 
     private static string? Publisher(PageFacts facts) =>
-        facts.LinkedData.Publisher ?? facts.First("og:site_name", "article:publisher_name", "application-name", "dc.publisher", "dcterms.publisher") ?? Property(facts, "publisher");
+        facts.LinkedData.Publisher ?? facts.First("og:site_name", "article:publisher_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher") ?? Property(facts, "publisher");
 
     private static string? Author(PageFacts facts) =>
         facts.LinkedData.Author ?? NoAddress(facts.First("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) ?? Property(facts, "author");

@@ -41,12 +41,16 @@ internal sealed partial record LinkedData(
     private static LinkedData Of(JsonElement article, List<JsonElement> nodes) => new(
         Text(article, "headline") ?? Text(article, "name"),
         Text(article, "datePublished") ?? Text(article, "dateCreated"),
-        Name(article, "publisher", nodes),
+        Name(article, "publisher", nodes) ?? OnlySite(nodes),
         Name(article, "author", nodes) ?? Name(article, "creator", nodes),
         Text(article, "url") ?? Text(article, "mainEntityOfPage"),
         Text(article, "inLanguage"),
         Text(article, "articleBody"),
         Types(article).Contains("LiveBlogPosting"));
+
+    /// <summary>The one organization or site that is described beside the article.</summary>
+    private static string? OnlySite(List<JsonElement> nodes) =>
+        nodes.Where(node => Types(node).Any(type => type is "Organization" or "NewsMediaOrganization" or "WebSite")).Select(node => Text(node, "name")).OfType<string>().Distinct().ToList() is [var only] ? only : null;
 
     private static JsonElement? Parse(string script)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Import;
@@ -16,10 +18,13 @@ namespace CoachWatch.Data.Import;
 /// The first paragraph …
 /// </code>
 /// </summary>
-internal static class PlainTextReader
+internal static partial class PlainTextReader
 {
     private const int FewWords = 4;
     private const int BodyWords = 8;
+    private const int LongestTitle = 200;
+    private const int LongestDateline = 80;
+    private const int LongestSignature = 60;
 
     /// <summary>Null where there is no sentence in it.</summary>
     public static ReadPage? Read(string text) => HeaderBlock.Read(text) is { } header ? WithHeader(header) : Raw(text);
@@ -62,35 +67,43 @@ internal static class PlainTextReader
         {
             Title = title < 0 ? "" : lines[title].Text,
             Paragraphs = paragraphs,
-            Published = Sharper(Stamps.Read(dated), head),
+            Published = Sharper(Stamps.Read(dated), head, lines.Skip(body).ToList()),
             PublishedText = dated,
-            Invitations = [.. lines.Where(line => line.Chrome is ChromeKind.Promo).Select(line => line.Text)],
-            HeadLines = [.. head.Where((_, index) => index != title).Select(line => line.Text)],
+            SiteLines = SiteLines(lines, title, body),
         };
     }
 
-    /// <summary>Takes "date 2025-11-06" off the first line; what follows it there stays as a line of its own.</summary>
+    private static List<SiteLine> SiteLines(List<TextLine> lines, int title, int body) =>
+    [
+        .. lines.Take(body).Select((line, index) => new SiteLine(line.Text, index < title ? SitePlace.Masthead : index == title ? SitePlace.Title : SitePlace.Head)),
+        .. lines.Skip(body).Where(line => line.Strength == LineStrength.Loose || line.Chrome != ChromeKind.None)
+            .Select(line => new SiteLine(line.Text, line.Chrome is ChromeKind.None or ChromeKind.Credit ? SitePlace.Foot : SitePlace.Invitation)),
+    ];
+
+    /// <summary>Takes "date 2025-11-06" or "date 2025-11-06 08:23" off the first line; what follows it there stays as a line of its own.</summary>
     private static string? TakeDateLine(List<TextLine> lines)
     {
-        if (lines.Count == 0 || lines[0].Text.Split(' ', 3) is not ["date" or "Date" or "date:", var date, ..] parts || !char.IsAsciiDigit(date[0]))
+        if (lines.Count == 0 || lines[0].Text.Split(' ', 2) is not ["date" or "Date" or "date:", var rest] || !char.IsAsciiDigit(rest[0]))
         {
             return null;
         }
 
+        var words = rest.Split(' ');
+        var length = words.Length > 1 && TimeOnly.TryParseExact(words[1], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? 2 : 1;
         lines.RemoveAt(0);
-        if (parts.Length == 3)
+        if (string.Join(' ', words.Skip(length)).Trim(' ', '-', '|') is { Length: > 0 } own)
         {
-            lines.Insert(0, new TextLine(parts[2], true));
+            lines.Insert(0, new TextLine(own, true));
         }
 
-        return date;
+        return string.Join(' ', words.Take(length));
     }
 
     /// <summary>The headline: the first line that is one, where a section's or site's name of a word or two may stand before it. -1 where the text begins at once.</summary>
     private static int TitleIndex(List<TextLine> lines)
     {
         var label = -1;
-        for (var i = 0; i < lines.Count && lines[i].Strength != LineStrength.Strong; i++)
+        for (var i = 0; i < lines.Count && (lines[i].Strength != LineStrength.Strong || IsLongTitle(lines, i)); i++)
         {
             if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || PrintedDates.Find(lines[i].Text) is not null)
             {
@@ -108,6 +121,10 @@ internal static class PlainTextReader
         return label;
     }
 
+    /// <summary>A headline of two sentences, which could be a paragraph but for its missing full stop and the lines that follow it.</summary>
+    private static bool IsLongTitle(List<TextLine> lines, int index) =>
+        index == 0 && lines.Count > 1 && lines[1].AfterBlank && lines[0].Text.Length < LongestTitle && !Prose.EndsSentence(lines[0].Text);
+
     private static bool OpensBody(List<TextLine> lines, int index)
     {
         var line = lines[index];
@@ -122,12 +139,30 @@ internal static class PlainTextReader
         [.. BodyLines.Keep(lines).SkipWhile(paragraph => paragraph == title)];
 
     /// <summary>The printed date where it falls in the stated period and is more exact, or where none is stated.</summary>
-    private static Stamp? Sharper(Stamp? stated, List<TextLine> head)
+    private static Stamp? Sharper(Stamp? stated, List<TextLine> head, List<TextLine> rest)
     {
-        var printed = head.Select(line => PrintedDates.Find(line.Text)).FirstOrDefault(date => date is not null);
-        return printed is null ? stated
-            : stated is not { } known ? new Stamp(printed.Date)
-            : printed.Date.Precision > known.Local.Precision && printed.Date.Start >= known.Local.Start && printed.Date.Start < known.Local.End ? new Stamp(printed.Date)
-            : stated;
+        var printed = head.Select(line => PrintedDates.Find(line.Text)?.Date).FirstOrDefault(date => date is not null);
+        return stated is { } known
+            ? (printed ?? head.Select(line => PrintedDates.MinuteOn(known.Local, line.Text)).FirstOrDefault(date => date is not null)) is { } sharp && sharp.Precision > known.Local.Precision && sharp.Start >= known.Local.Start && sharp.Start < known.Local.End ? new Stamp(sharp) : stated
+            : (printed ?? Dateline(rest) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
     }
+
+    /// <summary>A month alone, as monthly magazines print it.</summary>
+    private static PartialDate? MonthIn(List<TextLine> head) =>
+        head.SelectMany(line => line.Text.Split(['|', '·', '•', ','], StringSplitOptions.TrimEntries)).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
+
+    /// <summary>The date of an agency's report, in the words before its first dash: "MOSCA, 13 giugno 2018 (AGI) - …".</summary>
+    private static PartialDate? Dateline(List<TextLine> rest) =>
+        rest.Count > 0 && rest[0].Text[..Math.Min(rest[0].Text.Length, LongestDateline)] is var opening && PrintedDates.Find(opening) is { } date && EndOfDateline().IsMatch(opening, date.End)
+            ? date.Date
+            : null;
+
+    /// <summary>The date in the last lines, as agencies and old papers sign off: "red/gm - 16-Ott-22 15:08".</summary>
+    private static PartialDate? SignedOff(List<TextLine> rest) => rest
+        .TakeWhile(line => line.Chrome is not (ChromeKind.Comments or ChromeKind.RelatedHeading or ChromeKind.Counter))
+        .Where(line => line.Text.Length < LongestSignature && line.Strength == LineStrength.Loose && line.Chrome == ChromeKind.None)
+        .Select(line => PrintedDates.Find(line.Text)?.Date).LastOrDefault(date => date is not null);
+
+    [GeneratedRegex("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-])""", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex EndOfDateline();
 }

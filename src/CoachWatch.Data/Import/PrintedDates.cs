@@ -14,26 +14,51 @@ internal sealed record PrintedDate(PartialDate Date, int End);
 internal static class PrintedDates
 {
     private const int Longest = 400;
+
+    // '90 is 1990, '89 is 2089: nobody imports older news.
+    private const int FirstTwoDigits = 90;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
     private static readonly string Months = string.Join('|', ChromeWords.Loaded.Months.Keys.OrderByDescending(month => month.Length).Select(Regex.Escape));
 
     private static readonly Regex Day = new(
         $$"""
-        (?<![\p{L}\d.,/-])(?:
+        (?<![\d.,/-])(?:
           (?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+|d')?(?<month>{{Months}})\.?,?[\s-]+(?:de\s+|del\s+)?(?<y>\d{4})
-        | (?<month>{{Months}})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})
+        | (?<!\p{L})(?<month>{{Months}})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})
         | (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})
         | (?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})
+        | (?<d>\d{1,2})(?<sep>[./-])(?:(?<m>\d{1,2})|(?<month>{{Months}}))\k<sep>(?<yy>\d{2})
         )(?!\.?\d)
         """,
         Options | RegexOptions.IgnorePatternWhitespace,
         Limit);
 
     private static readonly Regex Time = new(
-        """\G[\s,T|–—•·@\-]{0,8}(?:um|om|at|à|a\s+las|alle(?:\s+ore)?|ore|às|kl\.?)?\s*(?<h>\d{1,2})\s?[:.h]\s?(?<min>\d{2})(?!\d)\s*(?<half>[ap]\.?m\b)?""",
+        """\G[\s,T|–—•·@\-]{0,8}(?:um|om|at|à|a\s+las|alle(?:\s+ore)?|ore|às|kl\.?)?\s*(?<h>\d{1,2})\s?[:.hu]\s?(?<min>\d{2})(?!\d)\s*(?<half>[ap]\.?m\b)?""",
         Options,
         Limit);
+
+    // "19:47, 19 Oct 2025", "at 10.31pm on Friday 22 July 2016"
+    private static readonly Regex TimeBefore = new(
+        """(?<![\d.,/-])(?<h>\d{1,2})\s?[:hu]\s?(?<min>\d{2})\s*(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|uur|gmt|bst|[ck]e?s?t))?[\s,|–—•·-]{1,4}(?:\p{L}{2,10}\.?,?\s+){0,2}$""",
+        Options,
+        Limit);
+
+    private static readonly Regex DayAlone = new($$"""(?<![\p{L}\d.,/-])(?<d>\d{1,2})(?:[./](?<m>\d{1,2})|\.?\s+(?:de\s+)?(?<month>{{Months}}))\b\.?""", Options, Limit);
+
+    private static readonly Regex MonthAlone = new($$"""^(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>\d{4})$""", Options, Limit);
+
+    /// <summary>The minute, where a text prints a known day without its year and a time behind it: "14/09 11:02".</summary>
+    public static PartialDate? MinuteOn(PartialDate day, string text)
+    {
+        var match = text.Length > Longest ? Match.Empty : DayAlone.Match(text);
+        return match.Success && Number(match, "d") == day.Start.Day && MonthOf(match) == day.Start.Month && WithTime(text, day, match.Index + match.Length) is { Date: { Precision: DatePrecision.Minute } minute } ? minute : null;
+    }
+
+    /// <summary>A month and its year, where nothing else is printed: "February 2025".</summary>
+    public static PartialDate? Month(string text) =>
+        text.Length < 30 && MonthAlone.Match(text) is { Success: true } match && PartialDate.TryParse($"{Number(match, "y"):0000}-{MonthOf(match):00}", out var month) ? month : null;
 
     public static PrintedDate? Find(string text)
     {
@@ -47,21 +72,25 @@ internal static class PrintedDates
         {
             if (!FollowsUpdated(text.AsSpan(0, match.Index)) && DayOf(match) is { } day)
             {
-                return WithTime(text, day, match.Index + match.Length);
+                var after = WithTime(text, day, match.Index + match.Length);
+                return after.Date.Precision == DatePrecision.Minute ? after : after with { Date = At(TimeBefore.Match(text[..match.Index]), day) ?? day };
             }
         }
 
         return null;
     }
 
-    /// <summary>Four digits in a row, without which there is no date; the patterns cost a hundred times as much.</summary>
+    /// <summary>Four digits in a row, or three groups of them, without which there is no date; the patterns cost a hundred times as much.</summary>
     private static bool HasYear(ReadOnlySpan<char> text)
     {
         var digits = 0;
+        var groups = 0;
         foreach (var c in text)
         {
-            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
-            if (digits == 4)
+            var isDigit = char.IsAsciiDigit(c);
+            groups = isDigit ? (digits == 0 ? groups + 1 : groups) : c is '.' or '/' or '-' || (groups > 0 && char.IsLetter(c)) ? groups : 0;
+            digits = isDigit ? digits + 1 : 0;
+            if (digits == 4 || (groups == 3 && digits == 2) || (groups == 2 && digits == 2 && text.Contains('-')))
             {
                 return true;
             }
@@ -72,29 +101,36 @@ internal static class PrintedDates
 
     private static PartialDate? DayOf(Match match)
     {
-        var month = match.Groups["month"].Success ? ChromeWords.Loaded.Months[match.Groups["month"].Value.ToLowerInvariant()] : Number(match, "m");
+        var month = MonthOf(match);
         var day = Number(match, "d");
         if (month > 12 && day <= 12)
         {
             (month, day) = (day, month);
         }
 
-        return PartialDate.TryParse($"{Number(match, "y"):0000}-{month:00}-{day:00}", out var date) ? date : null;
+        var year = match.Groups["yy"].Success ? Number(match, "yy") is var two && two >= FirstTwoDigits ? 1900 + two : 2000 + Number(match, "yy") : Number(match, "y");
+        return PartialDate.TryParse($"{year:0000}-{month:00}-{day:00}", out var date) ? date : null;
     }
+
+    private static int MonthOf(Match match) => match.Groups["month"].Success ? ChromeWords.Loaded.Months[match.Groups["month"].Value.ToLowerInvariant()] : Number(match, "m");
 
     private static PrintedDate WithTime(string text, PartialDate day, int end)
     {
-        if (Time.Match(text, end) is not { Success: true } time)
+        var time = Time.Match(text, end);
+        return At(time, day) is { } minute ? new PrintedDate(minute, time.Index + time.Length) : new PrintedDate(day, end);
+    }
+
+    private static PartialDate? At(Match time, PartialDate day)
+    {
+        if (!time.Success)
         {
-            return new PrintedDate(day, end);
+            return null;
         }
 
         var half = time.Groups["half"].Value;
         var hour = Number(time, "h");
         hour = half.StartsWith('p') || half.StartsWith('P') ? (hour % 12) + 12 : half.Length > 0 ? hour % 12 : hour;
-        return hour < 24 && Number(time, "min") < 60
-            ? new PrintedDate(PartialDate.OfMinute(day.Start.AddHours(hour).AddMinutes(Number(time, "min"))), time.Index + time.Length)
-            : new PrintedDate(day, end);
+        return hour < 24 && Number(time, "min") < 60 ? PartialDate.OfMinute(day.Start.AddHours(hour).AddMinutes(Number(time, "min"))) : null;
     }
 
     /// <summary>True where a word for "updated" stands at the end of what comes before a date.</summary>

@@ -22,9 +22,6 @@ internal sealed record ReadPage
 
     public string? Notice { get; init; }
 
-    /// <summary>Of raw text the lines above it that are not the title: a site's name may be among them. Null for a page that has metadata.</summary>
-    public IReadOnlyList<string>? HeadLines { get; init; }
-
-    /// <summary>Lines in which the site asks the reader to follow, watch or subscribe.</summary>
-    public IReadOnlyList<string> Invitations { get; init; } = [];
+    /// <summary>The lines around the text, in which the site may name itself.</summary>
+    public IReadOnlyList<SiteLine> SiteLines { get; init; } = [];
 }
