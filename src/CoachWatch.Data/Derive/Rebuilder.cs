@@ -67,16 +67,16 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Lazy<Ex
     private Findings Extract(Store.Article article) =>
         extractor.Value.Extract(new(article.Title, article.Text, article.Published, article.Publisher?.Name, article.Language == "und" ? null : article.Language));
 
-    /// <returns>The clubs that the removed claims were about.</returns>
+    /// <returns>The clubs whose vacancies and rumours followed from the removed claims.</returns>
     private static async Task<List<int>> RemoveAsync(CoachWatchDb db, int[] ids, CancellationToken cancellation)
     {
         var clubs = await db.Links.Where(link => ids.Contains(link.ArticleId)).Select(link => link.ClubId)
             .Union(db.Exits.Where(exit => ids.Contains(exit.ArticleId)).Select(exit => exit.ClubId))
             .Union(db.Tenures.Where(tenure => ids.Contains(tenure.ArticleId) && tenure.Current).Select(tenure => tenure.ClubId))
             .ToListAsync(cancellation);
-        await db.Links.Where(link => ids.Contains(link.ArticleId)).ExecuteDeleteAsync(cancellation);
-        await db.Exits.Where(exit => ids.Contains(exit.ArticleId)).ExecuteDeleteAsync(cancellation);
-        await db.Tenures.Where(tenure => ids.Contains(tenure.ArticleId)).ExecuteDeleteAsync(cancellation);
+        await db.Links.IgnoreQueryFilters().Where(link => ids.Contains(link.ArticleId)).ExecuteDeleteAsync(cancellation);
+        await db.Exits.IgnoreQueryFilters().Where(exit => ids.Contains(exit.ArticleId)).ExecuteDeleteAsync(cancellation);
+        await db.Tenures.IgnoreQueryFilters().Where(tenure => ids.Contains(tenure.ArticleId)).ExecuteDeleteAsync(cancellation);
         await db.ArticleRejections.Where(rejection => ids.Contains(rejection.ArticleId) && rejection.What != ArticleRejection.Address).ExecuteDeleteAsync(cancellation);
         return clubs;
     }

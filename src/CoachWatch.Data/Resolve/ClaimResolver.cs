@@ -84,6 +84,7 @@ internal sealed class ClaimResolver(NameBook names, Article article)
         Evidence = ToEvidence(finding),
         Rule = finding.Rule,
         Confidence = finding.Confidence,
+        Confirmed = finding.Confirmed,
         PublishedAt = article.PublishedAt,
         KnownOn = article.KnownOn,
     };
@@ -99,6 +100,7 @@ internal sealed class ClaimResolver(NameBook names, Article article)
         Evidence = ToEvidence(finding),
         Rule = finding.Rule,
         Confidence = finding.Confidence,
+        Confirmed = finding.Confirmed,
         PublishedAt = article.PublishedAt,
         KnownOn = article.KnownOn,
     };
@@ -114,6 +116,7 @@ internal sealed class ClaimResolver(NameBook names, Article article)
         Evidence = ToEvidence(finding),
         Rule = finding.Rule,
         Confidence = finding.Confidence,
+        Confirmed = finding.Confirmed,
         PublishedAt = article.PublishedAt,
         KnownOn = article.KnownOn,
     };

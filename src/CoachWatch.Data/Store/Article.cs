@@ -49,7 +49,7 @@ public sealed class Article
     internal IEnumerable<Claim> Claims => Links.Concat<Claim>(Exits).Concat(Tenures);
 
     /// <summary>Those whose vacancies and rumours follow from its claims.</summary>
-    internal IEnumerable<int> ClaimedClubs => Links.Select(link => link.ClubId).Concat(Exits.Select(exit => exit.ClubId)).Concat(Tenures.Where(tenure => tenure.Current).Select(tenure => tenure.ClubId));
+    internal IEnumerable<int> ClaimedClubs => Claims.Where(claim => claim is { Confirmed: true } and not Tenure { Current: false }).Select(claim => claim.ClubId);
 }
 
 /// <summary>Where an article was found; an address belongs to one article.</summary>

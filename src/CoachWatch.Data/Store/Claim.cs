@@ -28,6 +28,9 @@ public abstract class Claim
 
     public required double Confidence { get; init; }
 
+    /// <summary>False where it is too uncertain for lists and drawings; see <see cref="CoachWatchDb.OnModelCreating"/>.</summary>
+    public required bool Confirmed { get; init; }
+
     /// <summary>The article's, kept here so that a club's or a source's newest claims are found without it.</summary>
     public required DateTime PublishedAt { get; init; }
 

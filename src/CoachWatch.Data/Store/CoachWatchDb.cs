@@ -55,6 +55,9 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
         }
     }
 
+    /// <remarks>
+    /// Queries see confirmed claims alone unless they say <c>IgnoreQueryFilters</c>, so that no list or drawing can forget to leave the uncertain out.
+    /// </remarks>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Club>(club =>
@@ -100,6 +103,7 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
         modelBuilder.Entity<ArticleAddress>().HasKey(a => a.Url);
         modelBuilder.Entity<Link>(link =>
         {
+            link.HasQueryFilter(l => l.Confirmed);
             link.ComplexProperty(l => l.Evidence);
             link.HasIndex(l => new { l.ClubId, l.KnownOn });
             link.HasIndex(l => new { l.CoachId, l.KnownOn });
@@ -115,6 +119,7 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
         });
         modelBuilder.Entity<Exit>(exit =>
         {
+            exit.HasQueryFilter(e => e.Confirmed);
             exit.ComplexProperty(e => e.Evidence);
             exit.HasIndex(e => new { e.ClubId, e.KnownOn });
             exit.HasIndex(e => new { e.CoachId, e.KnownOn });
@@ -129,6 +134,7 @@ public abstract class CoachWatchDb(DbContextOptions options) : DbContext(options
         });
         modelBuilder.Entity<Tenure>(tenure =>
         {
+            tenure.HasQueryFilter(t => t.Confirmed);
             tenure.ComplexProperty(t => t.Evidence);
             tenure.HasIndex(t => new { t.ClubId, t.KnownOn });
             tenure.HasIndex(t => new { t.CoachId, t.KnownOn });

@@ -20,11 +20,11 @@ public sealed record ArticleLine(
         article.Published?.ToString(),
         article.Publisher,
         findings.Links.Select(link => new LinkLine(
-            link.Coach, link.Club, RoleNames.Of(link.Role), Name(link.Stage), link.Disputed, link.Sources, link.Journalists, Evidence(link, article), link.Rule, link.Confidence)),
+            link.Coach, link.Club, RoleNames.Of(link.Role), Name(link.Stage), link.Disputed, link.Sources, link.Journalists, Evidence(link, article), link.Rule, link.Confidence, link.Confirmed)),
         findings.Exits.Select(exit => new ExitLine(
-            exit.Coach, exit.Club, RoleNames.Of(exit.Role), Name(exit.Stage), exit.Sources, exit.Journalists, Evidence(exit, article), exit.Rule, exit.Confidence)),
+            exit.Coach, exit.Club, RoleNames.Of(exit.Role), Name(exit.Stage), exit.Sources, exit.Journalists, Evidence(exit, article), exit.Rule, exit.Confidence, exit.Confirmed)),
         findings.Tenures.Select(tenure => new TenureLine(
-            tenure.Coach, tenure.Club, RoleNames.Of(tenure.Role), tenure.From?.ToString(), tenure.To?.ToString(), tenure.Current, Evidence(tenure, article), tenure.Rule, tenure.Confidence)));
+            tenure.Coach, tenure.Club, RoleNames.Of(tenure.Role), tenure.From?.ToString(), tenure.To?.ToString(), tenure.Current, Evidence(tenure, article), tenure.Rule, tenure.Confidence, tenure.Confirmed)));
 
     private static string Evidence(Finding finding, Article article) => finding.Evidence.Of(finding.InTitle ? article.Title : article.Text);
 
@@ -41,7 +41,8 @@ public sealed record LinkLine(
     IReadOnlyList<string> Journalists,
     string Evidence,
     string Rule,
-    double Confidence);
+    double Confidence,
+    bool Confirmed);
 
 public sealed record ExitLine(
     string Coach,
@@ -52,7 +53,8 @@ public sealed record ExitLine(
     IReadOnlyList<string> Journalists,
     string Evidence,
     string Rule,
-    double Confidence);
+    double Confidence,
+    bool Confirmed);
 
 public sealed record TenureLine(
     string Coach,
@@ -63,4 +65,5 @@ public sealed record TenureLine(
     bool Current,
     string Evidence,
     string Rule,
-    double Confidence);
+    double Confidence,
+    bool Confirmed);

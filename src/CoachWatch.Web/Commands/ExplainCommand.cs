@@ -52,7 +52,7 @@ public static class ExplainCommand
     private static IEnumerable<string> Lines(Article article, Finding finding, string who, string what) =>
     [
         $"    {who}: {RoleNames.Of(finding.Role)}, {what.ToLowerInvariant()}",
-        $"        rule {finding.Rule}, confidence {finding.Confidence:0.00}, credited to {Credit(finding)}",
+        $"        rule {finding.Rule}, confidence {finding.Confidence:0.00}{(finding.Confirmed ? "" : " (uncertain)")}, credited to {Credit(finding)}",
         $"        \"{finding.Evidence.Of(finding.InTitle ? article.Title : article.Text)}\"",
     ];
 

@@ -19,7 +19,7 @@ internal sealed class Changes(int club, int outgoing, IReadOnlyList<int> candida
         }
         else
         {
-            article.Tenures.Add(new Tenure { CoachId = outgoing, ClubId = club, Role = Role.HeadCoach, Current = progress < 0.3, Evidence = Evidence(), Rule = "tenure", Confidence = 1, PublishedAt = article.PublishedAt, KnownOn = article.KnownOn });
+            article.Tenures.Add(new Tenure { CoachId = outgoing, ClubId = club, Role = Role.HeadCoach, Current = progress < 0.3, Evidence = Evidence(), Rule = "tenure", Confidence = 1, Confirmed = true, PublishedAt = article.PublishedAt, KnownOn = article.KnownOn });
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class Changes(int club, int outgoing, IReadOnlyList<int> candida
         {
             CoachId = coach, ClubId = club, Role = Role.HeadCoach, Stage = StageOf(coach, progress), Disputed = random.Next(20) == 0,
             OriginId = credit.Origin, Repeat = credit.Repeat, Sources = credit.Repeat ? [new LinkSource { SourceId = credit.Origin }] : [],
-            Evidence = Evidence(), Rule = "link", Confidence = 1, PublishedAt = article.PublishedAt, KnownOn = article.KnownOn,
+            Evidence = Evidence(), Rule = "link", Confidence = 1, Confirmed = true, PublishedAt = article.PublishedAt, KnownOn = article.KnownOn,
         });
     }
 
@@ -51,7 +51,7 @@ internal sealed class Changes(int club, int outgoing, IReadOnlyList<int> candida
     private void AddExit(Data.Store.Article article, double progress, int origin) => article.Exits.Add(new Exit
     {
         CoachId = outgoing, ClubId = club, Role = Role.HeadCoach, Stage = progress < 0.2 ? ExitStage.Pressure : progress < 0.3 ? ExitStage.Expected : ExitStage.Left, OriginId = origin,
-        Evidence = Evidence(), Rule = "exit", Confidence = 1, PublishedAt = article.PublishedAt, KnownOn = article.KnownOn,
+        Evidence = Evidence(), Rule = "exit", Confidence = 1, Confirmed = true, PublishedAt = article.PublishedAt, KnownOn = article.KnownOn,
     });
 
     private Evidence Evidence() => new() { Start = random.Next(1_500), Length = 120, DecidingStart = 10, DecidingLength = 12 };

@@ -40,6 +40,18 @@ public sealed class DeriverTests(PostgreSqlCluster postgreSql)
     }
 
     [Fact]
+    public async Task DeriveAsync_UncertainFindings_ChangeNothing()
+    {
+        var vacancies = await DeriveAsync(
+            ("2025-02-10", Left("Brian Priske")),
+            ("2025-02-12", Link("Mark van Bommel", LinkStage.Talks) with { Confirmed = false }),
+            ("2025-02-20", Link("Robin van Persie", LinkStage.Talks)),
+            ("2025-02-23", Link("Robin van Persie", LinkStage.Appointed) with { Confirmed = false }));
+
+        Assert.Equal(["head-coach-2025-02: opened 02-10, lapses 2025-07-20, after Brian Priske; Robin van Persie"], vacancies);
+    }
+
+    [Fact]
     public async Task DeriveAsync_InterimMadePermanent_Fills()
     {
         var vacancies = await DeriveAsync(("2025-02-11", Interim("Pascal Bosschaart")), ("2025-04-01", Link("Pascal Bosschaart", LinkStage.Appointed)));

@@ -118,6 +118,25 @@ public sealed class RecorderTests
         Assert.Equal(3, await db.Links.CountAsync(l => l.CoachId == coach.Id && l.ClubId == club.Id, Cancellation));
     }
 
+    [Fact]
+    public async Task RecordAsync_UncertainFindings_KeepsThemOutOfWhatIsAskedFor()
+    {
+        using var store = await OpenAsync();
+        await RecordAsync(store, Stories.Of(
+            "A story",
+            "2025-05-12",
+            Stories.Link("Erik ten Hag", "Ajax", LinkStage.Talks) with { Confirmed = false },
+            Stories.Exit("Ronald Koeman", "Inter", ExitStage.Left) with { Confirmed = false },
+            Stories.Tenure("Erwin Koeman", "Inter Miami") with { Confirmed = false }));
+
+        await using var db = store.CreateDbContext();
+        Assert.Equal((0, 0, 0), (await db.Links.CountAsync(Cancellation), await db.Exits.CountAsync(Cancellation), await db.Tenures.CountAsync(Cancellation)));
+        Assert.False((await db.Links.IgnoreQueryFilters().SingleAsync(Cancellation)).Confirmed);
+        Assert.False((await db.Exits.IgnoreQueryFilters().SingleAsync(Cancellation)).Confirmed);
+        Assert.False((await db.Tenures.IgnoreQueryFilters().SingleAsync(Cancellation)).Confirmed);
+        Assert.Empty(await db.StaleClubs.ToListAsync(Cancellation));
+    }
+
     [Theory]
     [InlineData("Sporting", "Erik ten Hag", "More than one club is called \"Sporting\"")]
     [InlineData("Ajax", "Koeman", "More than one coach is called \"Koeman\"")]

@@ -1,6 +1,8 @@
 using CoachWatch.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CoachWatch.Data.Tests.Store;
 
@@ -47,6 +49,32 @@ public sealed class StoreOpenerTests(PostgreSqlCluster postgreSql)
 
         Assert.False(sqlite.Database.HasPendingModelChanges());
         Assert.False(postgres.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task OpenAsync_FileOfBeforeClaimsWereConfirmed_ConfirmsThem()
+    {
+        using var store = new TemporaryStore();
+        await using var db = store.CreateDbContext();
+        await MigrateToFirstAsync(db);
+        await AddClaimsOfOldAsync(db);
+
+        await store.OpenAsync();
+
+        Assert.Equal((true, true), ((await db.Links.SingleAsync(Cancellation)).Confirmed, (await db.Tenures.SingleAsync(Cancellation)).Confirmed));
+    }
+
+    [Fact]
+    public async Task OpenAsync_PostgreSqlOfBeforeClaimsWereConfirmed_ConfirmsThem()
+    {
+        var databases = postgreSql.Create();
+        await using var db = databases.CreateDbContext();
+        await MigrateToFirstAsync(db);
+        await AddClaimsOfOldAsync(db);
+
+        await new StoreOpener(databases).OpenAsync(Cancellation);
+
+        Assert.Equal((true, true), ((await db.Links.SingleAsync(Cancellation)).Confirmed, (await db.Tenures.SingleAsync(Cancellation)).Confirmed));
     }
 
     [Fact]
@@ -171,6 +199,20 @@ public sealed class StoreOpenerTests(PostgreSqlCluster postgreSql)
         var refusal = await Assert.ThrowsAsync<StoreRefusedException>(store.OpenAsync);
         Assert.Contains($"{store.File} is locked by another program", refusal.Message);
     }
+
+    private static Task MigrateToFirstAsync(CoachWatchDb db) => db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Cancellation);
+
+    private static async Task AddClaimsOfOldAsync(CoachWatchDb db) => await db.Database.ExecuteSqlRawAsync(
+        """
+        INSERT INTO "Clubs" ("Id", "Slug", "Name", "Key", "Confirmed", "Women", "National") VALUES (1, 'ajax', 'Ajax', 'ajax', TRUE, FALSE, FALSE);
+        INSERT INTO "Coaches" ("Id", "Slug", "Name", "Key", "Confirmed", "Retired", "Woman") VALUES (1, 'ten-hag', 'Ten Hag', 'ten hag', TRUE, FALSE, FALSE);
+        INSERT INTO "Articles" ("Id", "Title", "Text", "PublishedAt", "KnownOn", "Language", "Fingerprint", "ImportedAt") VALUES (1, 'A story', 'Text.', '2025-05-01 00:00:00', '2025-05-01', 'en', 'x', '2025-05-01 00:00:00');
+        INSERT INTO "Links" ("Id", "ArticleId", "ClubId", "CoachId", "Role", "Stage", "Disputed", "Repeat", "Rule", "Confidence", "PublishedAt", "KnownOn", "Evidence_Start", "Evidence_Length", "Evidence_DecidingStart", "Evidence_DecidingLength", "Evidence_InTitle")
+            VALUES (1, 1, 1, 1, 0, 0, FALSE, FALSE, 'old', 0.5, '2025-05-01 00:00:00', '2025-05-01', 0, 5, 0, 0, FALSE);
+        INSERT INTO "Tenures" ("Id", "ArticleId", "ClubId", "CoachId", "Role", "Current", "Rule", "Confidence", "PublishedAt", "KnownOn", "Evidence_Start", "Evidence_Length", "Evidence_DecidingStart", "Evidence_DecidingLength", "Evidence_InTitle")
+            VALUES (1, 1, 1, 1, 0, TRUE, 'old', 0.5, '2025-05-01 00:00:00', '2025-05-01', 0, 5, 0, 0, FALSE);
+        """,
+        Cancellation);
 
     private static async Task AddMigrationOfTomorrowAsync(IDbContextFactory<CoachWatchDb> databases)
     {

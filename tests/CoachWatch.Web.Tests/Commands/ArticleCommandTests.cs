@@ -22,12 +22,12 @@ public sealed class ArticleCommandTests : IDisposable
         Assert.Equal("BBC Sport", article.GetProperty("publisher").GetString());
 
         var link = Assert.Single(article.GetProperty("links").EnumerateArray());
-        Assert.Equal(["coach", "club", "role", "stage", "disputed", "sources", "journalists", "evidence", "rule", "confidence"], Keys(link));
+        Assert.Equal(["coach", "club", "role", "stage", "disputed", "sources", "journalists", "evidence", "rule", "confidence", "confirmed"], Keys(link));
         Assert.Equal(("Erik ten Hag", "Ajax", "head coach", "talks"), (Text(link, "coach"), Text(link, "club"), Text(link, "role"), Text(link, "stage")));
         Assert.Contains(Text(link, "evidence")!, News.Article, StringComparison.Ordinal);
 
         var exit = Assert.Single(article.GetProperty("exits").EnumerateArray());
-        Assert.Equal(["coach", "club", "role", "stage", "sources", "journalists", "evidence", "rule", "confidence"], Keys(exit));
+        Assert.Equal(["coach", "club", "role", "stage", "sources", "journalists", "evidence", "rule", "confidence", "confirmed"], Keys(exit));
         Assert.Equal(("Francesco Farioli", "left"), (Text(exit, "coach"), Text(exit, "stage")));
     }
 

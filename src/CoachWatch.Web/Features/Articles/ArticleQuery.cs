@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoachWatch.Web.Features.Articles;
 
 /// <summary>An article with all that was read from it, and what could not be recorded.</summary>
+/// <param name="Uncertain">Of each kind what is not sure enough for lists.</param>
 public sealed record ArticleView(
     Article Article,
     Named? Publisher,
@@ -12,7 +13,11 @@ public sealed record ArticleView(
     IReadOnlyList<ReportRow> Links,
     IReadOnlyList<ReportRow> Exits,
     IReadOnlyList<ReportRow> Tenures,
-    IReadOnlyList<ArticleRejection> Rejections);
+    IReadOnlyList<ReportRow> Uncertain,
+    IReadOnlyList<ArticleRejection> Rejections)
+{
+    public IReadOnlyList<ReportRow> Claims { get; } = [.. Links, .. Exits, .. Tenures, .. Uncertain];
+}
 
 public sealed class ArticleQuery(IDbContextFactory<CoachWatchDb> databases, ReportsQuery reports)
 {
@@ -28,13 +33,19 @@ public sealed class ArticleQuery(IDbContextFactory<CoachWatchDb> databases, Repo
         }
 
         var filter = new ReportFilter { ArticleId = id, Until = day };
+        var links = await reports.LinksAsync(filter, cancel);
+        var exits = await reports.ExitsAsync(filter, cancel);
+        var tenures = await reports.TenuresAsync(filter, cancel);
         return new(
             article,
             article.Publisher is { } p ? new(p.Id, p.Slug, p.Name, p.Confirmed) : null,
             [.. article.Addresses.Select(a => a.Url).Order(StringComparer.Ordinal)],
-            await reports.LinksAsync(filter, cancel),
-            await reports.ExitsAsync(filter, cancel),
-            await reports.TenuresAsync(filter, cancel),
+            Confirmed(links),
+            Confirmed(exits),
+            Confirmed(tenures),
+            [.. links.Concat(exits).Concat(tenures).Where(row => !row.Confirmed)],
             article.Rejections);
     }
+
+    private static IReadOnlyList<ReportRow> Confirmed(IReadOnlyList<ReportRow> rows) => [.. rows.Where(row => row.Confirmed)];
 }

@@ -46,6 +46,9 @@ public sealed record ReportRow
 
     public double Confidence { get; init; }
 
+    /// <summary>False where it is too uncertain for lists: then it stands with its article alone.</summary>
+    public required bool Confirmed { get; init; }
+
     public required string Rule { get; init; }
 }
 

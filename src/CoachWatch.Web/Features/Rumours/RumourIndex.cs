@@ -170,6 +170,9 @@ public sealed class RumourIndex
     /// <summary>For each report the place of its rumour.</summary>
     public required int[] RumoursOfReports { get; init; }
 
+    /// <summary>The days on which claims became known that are too uncertain for lists.</summary>
+    public required DateOnly[] UncertainDays { get; init; }
+
     /// <summary>The day of the newest report.</summary>
     public required DateOnly LastDay { get; init; }
 

@@ -1,3 +1,4 @@
+using CoachWatch.Data.Derive;
 using CoachWatch.Data.Store;
 using CoachWatch.Extraction;
 using CoachWatch.Web.Features.Timeline;
@@ -27,6 +28,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         var coaches = await db.Coaches.Where(c => db.Links.Any(l => l.CoachId == c.Id) || db.Exits.Any(e => e.CoachId == c.Id) || db.Tenures.Any(t => t.CoachId == c.Id))
             .Select(c => new Named(c.Id, c.Slug, c.Name, c.Confirmed)).ToDictionaryAsync(c => c.Id, cancel);
         var sources = await db.Sources.Select(s => new Named(s.Id, s.Slug, s.Name, s.Confirmed)).ToDictionaryAsync(s => s.Id, cancel);
+        var unused = await UnusedNames.Sources(db).Select(s => s.Id).ToHashSetAsync(cancel);
 
         var listed = openings.Where(v => clubs.ContainsKey(v.ClubId)).Select((v, place) => VacancyOf(v, clubs[v.ClubId], place)).ToList();
         var vacancies = listed.ToDictionary(v => v.Id);
@@ -54,8 +56,9 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
             Wholes = [.. rumours.Select(rumour => said[starts[rumour.Place]..starts[rumour.Place + 1]].Aggregate(new RumourFold(), (fold, word) => fold.With(word)))],
             RumoursOfReports = [.. rumours.SelectMany(rumour => Enumerable.Repeat(rumour.Place, starts[rumour.Place + 1] - starts[rumour.Place]))],
             VacanciesOfRumours = [.. rumours.Select(rumour => rumour.Vacancy.Place)],
+            UncertainDays = await UncertainDays().ToArrayAsync(cancel),
             LastDay = links.Count == 0 ? DateOnly.MinValue : links.Max(link => link.KnownOn),
-            ToldBy = ToldBy(links, starts, said, credited, sources),
+            ToldBy = ToldBy(links, starts, said, credited, sources, unused),
             ValuesOf = valuesOf,
             RumoursOf = Array.ConvertAll(valuesOf, column => column is null ? null : Enumerable.Range(0, rumours.Count).ToLookup(rumour => column[rumour])),
             Values = _values,
@@ -73,6 +76,10 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         orderby link.RumourId, link.KnownOn, link.PublishedAt, link.ArticleId
         select new LinkRow(
             link.Id, link.RumourId!.Value, link.ArticleId, link.KnownOn, link.PublishedAt, link.Stage, link.Disputed, link.OriginId, link.Repeat, article.PublisherId, article.Language);
+
+    private IQueryable<DateOnly> UncertainDays() => UncertainDays(db.Links).Concat(UncertainDays(db.Exits)).Concat(UncertainDays(db.Tenures));
+
+    private static IQueryable<DateOnly> UncertainDays(IQueryable<Claim> claims) => claims.IgnoreQueryFilters().Where(c => !c.Confirmed).Select(c => c.KnownOn);
 
     private static int[] RecencyOf(List<LinkRow> links)
     {
@@ -99,7 +106,7 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
         return originals;
     }
 
-    private ReportValues?[] ToldBy(List<LinkRow> links, int[] starts, byte[] said, ILookup<int, int> credited, Dictionary<int, Named> sources)
+    private ReportValues?[] ToldBy(List<LinkRow> links, int[] starts, byte[] said, ILookup<int, int> credited, Dictionary<int, Named> sources, HashSet<int> unused)
     {
         var told = new ReportValues?[_values.Length];
         told[(int)Facet.Source] = Values(Facet.Source, link => link.OriginId is { } origin ? credited[link.Id].Append(origin).Distinct().Select(SourceOf) : credited[link.Id].Select(SourceOf));
@@ -111,8 +118,8 @@ internal sealed class RumourIndexReader(CoachWatchDb db)
 
         ReportValues Values(Facet facet, Func<LinkRow, IEnumerable<(string Key, string Label)>> of)
         {
-            // A source that has told nothing yet can be asked for like any other.
-            foreach (var source in sources.Values.Where(_ => facet is not Facet.Language))
+            // A listed source that has told nothing yet can be asked for like any other.
+            foreach (var source in sources.Values.Where(source => facet is not Facet.Language && !unused.Contains(source.Id)))
             {
                 _values[(int)facet].Add(source.Slug, source.Name);
             }

@@ -9,12 +9,14 @@ public sealed record LinkedCoach(Named Coach, int Jobs, int Reports);
 
 /// <summary>What is new.</summary>
 /// <param name="Newest">The day of the newest report that was read; null where nothing was.</param>
+/// <param name="Uncertain">How many claims are not sure enough for lists, and stand on their articles' pages alone.</param>
 /// <param name="Busiest">A day in the past with most jobs open, for looking back when today is quiet.</param>
 public sealed record TodayView(
     DateOnly? Newest,
     IReadOnlyList<RumourRow> Changes,
     VacancyBoard Board,
     IReadOnlyList<LinkedCoach> MostLinked,
+    int Uncertain,
     (DateOnly Day, int Jobs)? Busiest);
 
 public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours)
@@ -31,7 +33,8 @@ public sealed class TodayQuery(RumourIndexes indexes, RumoursQuery rumours)
         var count = RumourCount.Of(index, new RumourFilter(), day);
         var board = VacanciesQuery.Board(index, count, new(null, new RumourFilter()), day);
         var lately = count.Once(all => LatelyOf(index, all.Matches));
-        return new(lately.Newest, await rumours.NewestAsync(index, count, ChangesShown, cancel), board, lately.MostLinked, index.OpenJobs.BusiestBefore(day));
+        var uncertain = index.UncertainDays.Count(known => known <= day);
+        return new(lately.Newest, await rumours.NewestAsync(index, count, ChangesShown, cancel), board, lately.MostLinked, uncertain, index.OpenJobs.BusiestBefore(day));
     }
 
     private static Lately LatelyOf(RumourIndex index, List<RumourMatch> matches)

@@ -282,6 +282,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
 
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly>("KnownOn")
                         .HasColumnType("date");
 
@@ -375,6 +378,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
 
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("Disputed")
                         .HasColumnType("boolean");
@@ -632,6 +638,9 @@ namespace CoachWatch.Data.Store.Migrations.PostgreSql
 
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("Current")
                         .HasColumnType("boolean");

@@ -267,6 +267,9 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
 
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("KnownOn")
                         .HasColumnType("TEXT");
 
@@ -358,6 +361,9 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
 
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Disputed")
                         .HasColumnType("INTEGER");
@@ -609,6 +615,9 @@ namespace CoachWatch.Data.Store.Migrations.Sqlite
 
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Current")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CoachWatch.Data.Store.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Confirmed : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            // What was read before is listed already, and counts as confirmed.
+            migrationBuilder.AddColumn<bool>(
+                name: "Confirmed",
+                table: "Tenures",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Confirmed",
+                table: "Links",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Confirmed",
+                table: "Exits",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Confirmed",
+                table: "Tenures");
+
+            migrationBuilder.DropColumn(
+                name: "Confirmed",
+                table: "Links");
+
+            migrationBuilder.DropColumn(
+                name: "Confirmed",
+                table: "Exits");
+        }
+    }
+}
