@@ -1,3 +1,4 @@
+using System.Collections;
 using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Text;
 
@@ -8,7 +9,7 @@ public sealed class LanguageFileTests
     public static TheoryData<string> Codes() => [.. LanguageSet.Codes];
 
     [Fact]
-    public void Codes_AreTheSevenLanguages() => Assert.Equal(["de", "en", "es", "fr", "it", "nl", "pt"], LanguageSet.Codes);
+    public void Codes_AreTheEightLanguages() => Assert.Equal(["da", "de", "en", "es", "fr", "it", "nl", "pt"], LanguageSet.Codes);
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -37,10 +38,35 @@ public sealed class LanguageFileTests
         Assert.All(file.Months.Concat(file.Weekdays), names => Assert.NotEmpty(names));
     }
 
+    /// <summary>A part that is empty reads as none; only some languages have names with endings and words of negation behind the verb.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void File_OfEachLanguage_HasEveryPart(string code)
+    {
+        string[] dispensable = [nameof(LanguageFile.NameEndings), nameof(LanguageFile.NegationsBehind), nameof(LanguageFile.Abbreviations)];
+        var file = LanguageSet.File(code);
+
+        Assert.All(
+            typeof(LanguageFile).GetProperties().Where(part => part.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(part.PropertyType) && !dispensable.Contains(part.Name)),
+            part => Assert.NotEmpty((IEnumerable)part.GetValue(file)!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void File_OfEachLanguage_HasSignalsEnough(string code) =>
+        Assert.InRange(LanguageSet.File(code).Signals.Values.Sum(phrases => phrases.Count), 1_200, int.MaxValue);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void File_OfEachLanguage_NamesTheCuesOfTheOthers(string code) =>
+        Assert.Equal(CueNames("en"), CueNames(code));
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void Language_OfEachFile_CompilesEveryPhrase(string code) =>
         Assert.Equal(code, new Language(LanguageSet.File(code), new Vocabulary()).Code);
+
+    private static SortedSet<string> CueNames(string code) => [.. LanguageSet.File(code).Cues.Select(cue => cue.Name)];
 
     [Fact]
     public void Read_AnUnknownPlaceholder_IsRefused() =>

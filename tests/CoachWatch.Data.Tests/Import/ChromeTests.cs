@@ -23,6 +23,9 @@ public sealed class ChromeTests
     [InlineData("Sign up to our newsletter", "Promo")]
     [InlineData("Siga o jornal no Instagram", "Promo")]
     [InlineData("Video: the manager speaks", "RelatedLine")]
+    [InlineData("Læs også: Havnen henter ny mand", "RelatedLine")]
+    [InlineData("Artiklen fortsætter under annoncen", "Advert")]
+    [InlineData("Foto: Ritzau Scanpix", "Credit")]
     public void Of_LinesAroundAnArticle_AreTold(string line, string kind) => Assert.Equal(kind, Chrome.Of(line).ToString());
 
     [Theory]
