@@ -47,6 +47,10 @@ public sealed class ScoreTests
     [InlineData("blind4")]
     [InlineData("blind5")]
     [InlineData("blind6")]
+    [InlineData("blind7")]
+    [InlineData("blind8")]
+    [InlineData("blind9")]
+    [InlineData("blind10")]
     public void Rounds_OfArticlesWrittenBlind_AreReadAsWellAsBefore(string round)
     {
         var folder = Path.Combine(World.Corpus, "articles", round);
