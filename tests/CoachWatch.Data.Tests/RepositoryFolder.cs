@@ -5,6 +5,9 @@ internal static class RepositoryFolder
 {
     public static string Seeds { get; } = Path.Combine(Find(), "seeds");
 
+    /// <summary>Labelled articles, as files of every shape.</summary>
+    public static string Corpus { get; } = Path.Combine(Find(), "tests", "CoachWatch.Extraction.Tests", "Corpus", "articles");
+
     private static string Find()
     {
         var folder = AppContext.BaseDirectory;

@@ -58,15 +58,8 @@ public sealed class LanguageFileTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void File_OfEachLanguage_NamesTheCuesOfTheOthers(string code) =>
-        Assert.Equal(CueNames("en"), CueNames(code));
-
-    [Theory]
-    [MemberData(nameof(Codes))]
     public void Language_OfEachFile_CompilesEveryPhrase(string code) =>
         Assert.Equal(code, new Language(LanguageSet.File(code), new Vocabulary()).Code);
-
-    private static SortedSet<string> CueNames(string code) => [.. LanguageSet.File(code).Cues.Select(cue => cue.Name)];
 
     [Fact]
     public void Read_AnUnknownPlaceholder_IsRefused() =>

@@ -59,6 +59,17 @@ public sealed class ScoreTests
         Assert.True(score.Strict.F1 >= 0.60, $"strict {score.Strict.F1:0.000}");
     }
 
+    /// <summary>A language that the weights were not fitted to: what it knows is its file alone.</summary>
+    [Fact]
+    public void Danish_AddedInFilesAlone_IsReadAsWellAsBefore()
+    {
+        var folder = Path.Combine(World.Corpus, "articles", "danish");
+        var score = Score.Of(folder, folder);
+        Assert.True(score.Moves.F1 >= 0.75, $"moves {score.Moves.F1:0.000}");
+        Assert.True(score.Strict.F1 >= 0.60, $"strict {score.Strict.F1:0.000}");
+        Assert.Empty(score.Faults);
+    }
+
     [Theory]
     [InlineData("en", 0.60)]
     [InlineData("nl", 0.55)]

@@ -35,32 +35,33 @@ public sealed class ArticleReader(TimeProvider? clock = null, IReadOnlyList<Outl
 
     public ReadFile Read(string name, ReadOnlyMemory<byte> content) =>
         content.Length > MaximumBytes ? TooLarge(name, content.Length)
-        : Encodings.Decode(name, content.Span, out var rejection) is { } text ? ReadClean(name, text)
-        : new ReadFile(name, [], [rejection!]);
+        : InTime(name, () => Encodings.Decode(name, content.Span, out var rejection) is { } text ? ReadClean(name, text) : new ReadFile(name, [], [rejection!]));
 
     /// <summary>Reads text that is already decoded, such as a paste.</summary>
     public ReadFile Read(string name, string text) =>
-        text.Length > MaximumBytes ? TooLarge(name, text.Length) : ReadClean(name, Encodings.Clean(text));
+        text.Length > MaximumBytes ? TooLarge(name, text.Length) : InTime(name, () => ReadClean(name, Encodings.Clean(text)));
 
-    private ReadFile ReadClean(string name, string text)
+    private static ReadFile InTime(string name, Func<ReadFile> read)
     {
         try
         {
-            return ArticleShape.Of(text) switch
-            {
-                Shape.Nothing => Refused(name, RejectionReason.Empty, $"{name} is empty; there is nothing to read in it."),
-                Shape.Feed => FeedReader.Read(name, text, _publication),
-                Shape.Page => HtmlGuard.Parse(text) is { } document
-                    ? Single(name, HtmlReader.Read(document))
-                    : Refused(name, RejectionReason.TooDeep, $"{name} nests its elements too deep, or has too many, to be a page of news; paste its text instead."),
-                _ => Single(name, PlainTextReader.Read(text)),
-            };
+            return read();
         }
         catch (RegexMatchTimeoutException)
         {
             return Refused(name, RejectionReason.Unreadable, $"{name} took too long to read; paste the article's text instead.");
         }
     }
+
+    private ReadFile ReadClean(string name, string text) => ArticleShape.Of(text) switch
+    {
+        Shape.Nothing => Refused(name, RejectionReason.Empty, $"{name} is empty; there is nothing to read in it."),
+        Shape.Feed => FeedReader.Read(name, text, _publication),
+        Shape.Page => HtmlGuard.Parse(text) is { } document
+            ? Single(name, HtmlReader.Read(document))
+            : Refused(name, RejectionReason.TooDeep, $"{name} nests its elements too deep, or has too many, to be a page of news; paste its text instead."),
+        _ => Single(name, PlainTextReader.Read(text)),
+    };
 
     private ReadFile Single(string name, ReadPage? page)
     {
