@@ -5,7 +5,10 @@ namespace CoachWatch.Extraction.Names;
 /// <summary>"his brother Robert", "el hijo y ayudante, Emiliano": a given name alone, whose surname is a relative's.</summary>
 internal sealed class Kin(Document document, NameIndex index, Func<CoachReference, Person> listed, Func<string, Person> unlisted)
 {
-    private const int Near = 5;
+    private const int Near = 5, MostBefore = 60;
+
+    private readonly HashSet<string> _givenNames = [.. document.Persons.Select(person => FirstWord(Folding.Fold(person.Name)))];
+    private int _mentions;
 
     public void Find()
     {
@@ -37,26 +40,40 @@ internal sealed class Kin(Document document, NameIndex index, Func<CoachReferenc
     private Person? Relative(int token, Sentence sentence)
     {
         var given = document.Letters(token).ToString();
-        // The last one of the sentence, else the one that is named most.
-        var before = document.Mentions.Where(mention => mention.First < token && mention.Person?.Listed is not null).GroupBy(mention => mention.Person!)
-            .OrderByDescending(mentions => mentions.Last().First >= sentence.FirstToken ? mentions.Last().First : -1).ThenByDescending(mentions => mentions.Count()).Select(mentions => mentions.Key).ToList();
-        if (before.Select(person => index.Coach($"{given} {SurnameOf(person)}")).FirstOrDefault(coach => coach is not null) is { } coach)
+        var others = Others(token, sentence);
+        if (others.Select(person => index.Coach($"{given} {SurnameOf(person)}")).FirstOrDefault(coach => coach is not null) is { } coach)
         {
             return listed(coach);
         }
 
-        if (before.Count == 0 || document.Persons.Exists(person => IsCalled(person, given)))
+        if (others.Count == 0 || _givenNames.Contains(Folding.Fold(given)))
         {
             return null;
         }
 
-        var person = unlisted($"{given} {SurnameOf(before[0])}");
-        person.IsSure = true;
-        return person;
+        var relative = unlisted($"{given} {SurnameOf(others[0])}");
+        relative.IsSure = true;
+        return relative;
     }
 
-    private static bool IsCalled(Person person, string given) =>
-        Folding.Fold(person.Name).StartsWith(Folding.Fold(given) + " ", StringComparison.Ordinal);
+    /// <summary>Whose relative it may be, the likeliest first: the last one of the sentence, else the one that is named most.</summary>
+    private List<Person> Others(int token, Sentence sentence)
+    {
+        while (_mentions < document.Mentions.Count && document.Mentions[_mentions].First < token)
+        {
+            _mentions++;
+        }
+
+        var first = Math.Max(0, _mentions - MostBefore);
+        return
+        [
+            .. document.Mentions.GetRange(first, _mentions - first).Where(mention => mention.Person?.Listed is not null).GroupBy(mention => mention.Person!)
+                .OrderByDescending(mentions => mentions.Last().First >= sentence.FirstToken ? mentions.Last().First : -1).ThenByDescending(mentions => mentions.Count())
+                .Select(mentions => mentions.Key),
+        ];
+    }
+
+    private static string FirstWord(string name) => name.Split(' ')[0];
 
     private static string SurnameOf(Person person) => person.Listed!.Surname ?? person.Name[(person.Name.IndexOf(' ') + 1)..];
 }

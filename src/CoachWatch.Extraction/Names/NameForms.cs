@@ -113,7 +113,7 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         }
 
         // "Farmteam FC Liefering": the prefix of what follows is no suffix.
-        return first + 1 < limit && IsPlainCapital(first) && IsPlainCapital(first + 1) && index.ClubSuffixes.Contains(document.Tokens[first + 1].Word)
+        return first + 1 < limit && IsPlainCapital(first) && IsPlainCapital(first + 1) && !document.Tokens[first + 1].IsHyphenated && index.ClubSuffixes.Contains(document.Tokens[first + 1].Word)
             && !(index.ClubPrefixes.Contains(document.Tokens[first + 1].Word) && first + 2 < limit && IsPlainCapital(first + 2)) && !index.NoNames.Contains(document.Tokens[first].Word)
             && !document.Language.StopWords.Contains(document.Tokens[first].Word) ? first + 2 : first;
     }

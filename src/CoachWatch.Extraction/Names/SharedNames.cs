@@ -8,7 +8,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
 {
     private const int Reach = 6;
 
-    private const double WholeName = 3, AtWork = 2.5, WasThere = 2, ForItsCoach = 1;
+    private const double WholeName = 3, AtWork = 2.5, WasThere = 2, ForItself = 4, ForItsCoach = 1;
 
     /// <summary>Of clubs that share a name the one whose coaches are known is the likelier.</summary>
     private const double PerSpell = 0.02;
@@ -16,9 +16,13 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
     private const int MostSpells = 30, MostCompatriots = 3, MostBearers = 3;
 
     private readonly string? _home = index.CountryOfOutlet(document.Article.Publisher);
+    private readonly HashSet<CoachReference> _inFull = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _placesOfWork = [];
 
     public void Decide(List<(int First, int End, List<ListedName> Names)> undecided)
     {
+        _inFull.UnionWith(document.Mentions.Where(mention => mention.Form == MentionForm.Full).Select(mention => mention.Person?.Listed).OfType<CoachReference>());
+        _placesOfWork.UnionWith(_inFull.SelectMany(index.Spells).Where(IsNow).Select(spell => spell.Club));
         foreach (var (first, end, names) in undecided.OrderBy(name => Turn(name.Names)).ThenBy(name => name.First))
         {
             if (document.Covering(first) is null && Choose(first, end, names) is { } mention)
@@ -89,20 +93,14 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
         }
 
         var isNamed = document.Teams.Exists(team => ReferenceEquals(team.Listed, club));
-        var compatriots = document.Teams.Count(team => team.Listed?.Country == club.Country);
-        var score = isNamed ? 4 : 0.0;
-        var country = IndexOf(document.Language.Countries, club.Country);
-        if (!isNamed && name.Form == MentionForm.Short && country < 0 && club.Country != _home && compatriots == 0)
+        var company = Company(club);
+        if (!isNamed && name.Form == MentionForm.Short && company == 0)
         {
             // "America" in an English article is no club of Cali's.
             return 0;
         }
 
-        score += club.Country == _home ? 1.6 : country >= 0 ? 1.5 - 0.2 * country : 0;
-        score += Math.Min(index.SpellsAt(club), MostSpells) * PerSpell;
-        score += compatriots > 0 ? 0.5 + 0.3 * Math.Min(compatriots, MostCompatriots) : 0;
-        score += document.Persons.Exists(person => person.Listed is { } coach && WorksAt(coach, spell => spell.Club == club.Name)) ? ForItsCoach : 0;
-        score -= club.Women && !document.IsAboutWomen ? 1.5 : 0;
+        var score = company + (isNamed ? ForItself : 0) + Math.Min(index.SpellsAt(club), MostSpells) * PerSpell - (club.Women && !document.IsAboutWomen ? 1.5 : 0);
         return name.Form switch
         {
             MentionForm.Full => score + 2.4,
@@ -112,9 +110,19 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
         };
     }
 
+    /// <summary>What speaks for a club: its country is the publisher's, the language's or that of other clubs; its coach is named.</summary>
+    private double Company(ClubReference club)
+    {
+        var country = IndexOf(document.Language.Countries, club.Country);
+        var compatriots = document.Teams.Count(team => team.Listed?.Country == club.Country);
+        return (club.Country == _home ? 1.6 : country >= 0 ? 1.5 - 0.2 * country : 0)
+            + (compatriots > 0 ? 0.5 + 0.3 * Math.Min(compatriots, MostCompatriots) : 0)
+            + (_placesOfWork.Contains(club.Name) ? ForItsCoach : 0);
+    }
+
     /// <summary>"in Munich, where Tuchel totters": the town of a club whose coach the sentence names.</summary>
     private bool IsPlaceOfWork(ClubReference club, int first) =>
-        document.In(document.Sentences[document.SentenceOf[first]]).Any(mention => mention is { Kind: MentionKind.Person, Person.Listed: { } coach } && WorksAt(coach, spell => spell.Club == club.Name));
+        document.In(document.Sentences[document.SentenceOf[first]]).Any(mention => mention is { Kind: MentionKind.Person, Person.Listed: { } coach } && index.Spells(coach).Any(spell => spell.Club == club.Name && IsNow(spell)));
 
     private double CoachScore(CoachReference coach, ListedName name, int first, bool isOnly)
     {
@@ -125,7 +133,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
 
         if (document.Persons.Exists(known => ReferenceEquals(known.Listed, coach)))
         {
-            return NamedInFull(coach) ? 5 + Recency(coach, first) : 4;
+            return _inFull.Contains(coach) ? 5 + Recency(coach, first) : 4;
         }
 
         if (IsSurnameOfAnother(first) || document.Language.StopWords.Contains(document.Tokens[first].Word) || FollowsAName(first))
@@ -133,7 +141,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
             return 0;
         }
 
-        if (WorksAt(coach, IsAtNamedClub))
+        if (index.Spells(coach).Any(spell => IsAtNamedClub(spell) && IsNow(spell)))
         {
             return AtWork;
         }
@@ -148,12 +156,9 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
     private bool IsAtNamedClub(TenureReference spell) => document.Teams.Exists(team => team.Name == spell.Club);
 
     /// <summary>At the time of the article, or until shortly before.</summary>
-    private bool WorksAt(CoachReference coach, Func<TenureReference, bool> isThere) =>
-        index.Spells(coach).Any(spell => isThere(spell) && (spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start));
+    private bool IsNow(TenureReference spell) => spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start;
 
     private bool IsSurnameOfAnother(int first) => unlisted.Contains(Folding.Fold(document.Letters(first).ToString()));
-
-    private bool NamedInFull(CoachReference coach) => document.Mentions.Exists(mention => mention.Form == MentionForm.Full && ReferenceEquals(mention.Person?.Listed, coach));
 
     private double Recency(CoachReference coach, int first)
     {

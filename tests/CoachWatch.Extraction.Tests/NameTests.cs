@@ -1,0 +1,59 @@
+using CoachWatch.Extraction.Names;
+using CoachWatch.Extraction.Weighing;
+
+namespace CoachWatch.Extraction.Tests;
+
+/// <summary>Which coaches and clubs an article names, and by which words.</summary>
+public sealed class NameTests
+{
+    private static readonly Lazy<Extractor> Reader = new(() => new Extractor(World.References, ModelFile.Empty));
+
+    [Theory]
+    [InlineData("de", "Niko Kovac muss beim FC Bayern gehen, auch sein Bruder Robert wurde von seinen Aufgaben entbunden.", "Robert Kovač")]
+    [InlineData("en", "Portsmouth have sacked Danny Cowley, and his brother Nicky has left the club with him.", "Nicky Cowley")]
+    [InlineData("fr", "Gérard Prêcheur va prendre la tête du club, et son fils Jocelyn sera son premier assistant.", "Jocelyn Prêcheur")]
+    public void Persons_ARelativeByHisGivenName_HasTheSurname(string language, string text, string coach) => Assert.Contains(coach, Persons(text, language));
+
+    [Theory]
+    [InlineData("en", "Real Madrid may part with their coach, and in the papers the name of Mourinho comes up again.", "José Mourinho")]
+    [InlineData("es", "El Sporting de Gijón busca entrenador y en la calle se habla mucho de Abelardo.", "Abelardo Fernández")]
+    public void Persons_ASurnameAlone_IsWhoOnceWorkedThere(string language, string text, string coach) => Assert.Contains(coach, Persons(text, language));
+
+    [Fact]
+    public void Persons_AForeignWordBeforeTheGivenName_IsNoPartOfIt() =>
+        Assert.Contains("Michael Findlay", Persons("Among the candidates for the job at the club is Zamunderese Michael Findlay, who was seen there.", "en"));
+
+    [Fact]
+    public void Persons_OfOneWord_AreCalledAsTheArticleCallsThem()
+    {
+        Assert.Contains("Marcelino García Toral", Persons("El Sevilla negocia con Marcelino García Toral. Marcelino es el favorito del club.", "es"));
+        Assert.Contains("Marcelino", Persons("L'OM a un accord avec Marcelino, qui a quitté l'Athletic Bilbao et Villarreal.", "fr"));
+    }
+
+    [Fact]
+    public void Persons_UnderAPetName_KeepTheirOwn() =>
+        Assert.Contains("Gennaro Gattuso", Persons("Il Valencia ha scelto Rino Gattuso come nuovo allenatore della squadra.", "it"));
+
+    [Theory]
+    [InlineData("de", "Der Trainer steht beim FC Burnley noch unter Vertrag und soll nach der Saison gehen.", "Burnley")]
+    [InlineData("it", "A Firenze hanno deciso: Vincenzo Italiano non sarà più l'allenatore della squadra.", "Fiorentina")]
+    [InlineData("de", "Der Klub hat mit dem türkischen Nationaltrainer gesprochen, der nicht gehen will.", "Turkey")]
+    [InlineData("es", "El equipo ha hablado con Mikel Arteta, que sigue en el Arsenal y no quiere irse.", "Arsenal")]
+    public void Teams_NamedInTheLanguagesOwnWay_AreFound(string language, string text, string club) => Assert.Contains(club, Teams(text, language));
+
+    [Theory]
+    [InlineData("de", "Ob der Trainer bleibt, ist nicht klar, und der Klub sagt dazu nichts.", "Odense")]
+    [InlineData("en", "Coaches from all over America want the job, and the club will take its time.", "América de Cali")]
+    [InlineData("en", "The club will play at the Club World Cup in the summer, and the coach will stay.", "Club World Cup")]
+    public void Teams_OtherWords_AreNone(string language, string text, string club) => Assert.DoesNotContain(club, Teams(text, language));
+
+    [Fact]
+    public void IsAboutWomen_CoachesKnownFromThere_TellIt() =>
+        Assert.True(Open("Sarina Wiegman, Emma Hayes and Casey Stoney are the three who are talked about for the job.", "en").Document.IsAboutWomen);
+
+    private static List<string> Persons(string text, string language) => Open(text, language).Document.Persons.ConvertAll(person => person.Name);
+
+    private static List<string> Teams(string text, string language) => Open(text, language).Document.Teams.ConvertAll(team => team.Name);
+
+    private static ReadArticle Open(string text, string language) => Reader.Value.Open(new Article("", text, PartialDate.Parse("2023-06-20"), null, language))!;
+}
