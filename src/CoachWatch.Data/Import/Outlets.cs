@@ -118,6 +118,6 @@ internal sealed partial class Outlets
         return null;
     }
 
-    [GeneratedRegex("""(?:\.[a-z]{2,4}){1,2}$""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""(?:\.[a-z]{2,8}){1,2}$""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex DomainEnd();
 }

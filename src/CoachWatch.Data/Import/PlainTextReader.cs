@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Import;
@@ -18,12 +17,11 @@ namespace CoachWatch.Data.Import;
 /// The first paragraph …
 /// </code>
 /// </summary>
-internal static partial class PlainTextReader
+internal static class PlainTextReader
 {
     private const int FewWords = 4;
     private const int BodyWords = 8;
     private const int LongestTitle = 200;
-    private const int LongestDateline = 80;
     private const int LongestSignature = 60;
 
     /// <summary>Null where there is no sentence in it.</summary>
@@ -69,6 +67,7 @@ internal static partial class PlainTextReader
             Paragraphs = paragraphs,
             Published = Sharper(Stamps.Read(dated), head, lines.Skip(body).ToList()),
             PublishedText = dated,
+            Notice = Paywall.Hides(paragraphs, lines.Select(line => line.Text), isLocked: false) ? Paywall.Notice : null,
             SiteLines = SiteLines(lines, title, body),
         };
     }
@@ -144,25 +143,16 @@ internal static partial class PlainTextReader
         var printed = head.Select(line => PrintedDates.Find(line.Text)?.Date).FirstOrDefault(date => date is not null);
         return stated is { } known
             ? (printed ?? head.Select(line => PrintedDates.MinuteOn(known.Local, line.Text)).FirstOrDefault(date => date is not null)) is { } sharp && sharp.Precision > known.Local.Precision && sharp.Start >= known.Local.Start && sharp.Start < known.Local.End ? new Stamp(sharp) : stated
-            : (printed ?? Dateline(rest) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
+            : (printed ?? (rest.Count > 0 ? PrintedDates.Dateline(rest[0].Text) : null) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
     }
 
     /// <summary>A month alone, as monthly magazines print it.</summary>
     private static PartialDate? MonthIn(List<TextLine> head) =>
         head.SelectMany(line => line.Text.Split(['|', '·', '•', ','], StringSplitOptions.TrimEntries)).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
 
-    /// <summary>The date of an agency's report, in the words before its first dash: "MOSCA, 13 giugno 2018 (AGI) - …".</summary>
-    private static PartialDate? Dateline(List<TextLine> rest) =>
-        rest.Count > 0 && rest[0].Text[..Math.Min(rest[0].Text.Length, LongestDateline)] is var opening && PrintedDates.Find(opening) is { } date && EndOfDateline().IsMatch(opening, date.End)
-            ? date.Date
-            : null;
-
     /// <summary>The date in the last lines, as agencies and old papers sign off: "red/gm - 16-Ott-22 15:08".</summary>
     private static PartialDate? SignedOff(List<TextLine> rest) => rest
         .TakeWhile(line => line.Chrome is not (ChromeKind.Comments or ChromeKind.RelatedHeading or ChromeKind.Counter))
         .Where(line => line.Text.Length < LongestSignature && line.Strength == LineStrength.Loose && line.Chrome == ChromeKind.None)
         .Select(line => PrintedDates.Find(line.Text)?.Date).LastOrDefault(date => date is not null);
-
-    [GeneratedRegex("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-])""", RegexOptions.CultureInvariant, 250)]
-    private static partial Regex EndOfDateline();
 }

@@ -58,11 +58,12 @@ internal sealed partial record SiteName(string Text, SitePlace Place, bool HasRi
 
     private static string Plain(string word) => word.ToLowerInvariant().TrimEnd(':', ',', '.');
 
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2';
+    private static bool IsYear(string word) => word.Length is 4 or 9 && word[0] is '1' or '2' && word.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '–');
 
     [GeneratedRegex("""\s*[|•·»›>]\s*|\s[–—-]\s|--|\s*::\s*""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Marks();
 
-    [GeneratedRegex("""\s*[|•·»›>,()–—]\s*|\s-\s|--|\s*::\s*|\.\s|/(?!\d)""", RegexOptions.CultureInvariant, 250)]
+    // A copyright sign with a name behind it is none of what stands before it.
+    [GeneratedRegex("""\s*[|•·»›>,()]\s*|\s[–—-]\s|—|--|\s*::\s*|\.\s|/(?!\d)|\s(?=(?:copyright|©)[\s©]*\d{4}(?:[–-]\d{4})?\s\p{L})""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 250)]
     private static partial Regex AnyMarks();
 }

@@ -23,7 +23,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
         }
 
         var names = page.SiteLines.SelectMany(SiteName.In).ToList();
-        var brands = names.Where(name => name.Place == SitePlace.Brand).ToList();
+        var brands = names.Where(name => name.Place is SitePlace.Brand or SitePlace.Logo).ToList();
         var around = names.Where(name => name.Place is SitePlace.Masthead or SitePlace.Head).ToList();
         var title = names.Where(name => name.Place == SitePlace.Title).Reverse().ToList();
         var foot = names.Where(name => name.Place == SitePlace.Foot).ToList();
@@ -31,7 +31,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
             ?? First(around, Listed)
             ?? First(title.Count > 1 ? title : [], Listed)
             ?? First(names, name => name.HasRights ? Listed(name) : null)
-            ?? First(brands, name => name.Text.Length > ShortestBrand ? Unlisted(name) : null)
+            ?? First(brands, name => name.Text.Length > ShortestBrand && (name.Place == SitePlace.Brand || IsRepeated(name, page)) ? Unlisted(name) : null)
             ?? First(around, name => name.HasDesk || IsDomain(name.Text) ? Unlisted(name) : null)
             ?? First(page.SiteLines.Where(line => line.Place == SitePlace.Invitation || (line.Place == SitePlace.Foot && Prose.Words(line.Text) <= MostWords)), line => outlets.NamedIn(line.Text) is { } name && !IsAgency(name) ? name : null)
             ?? First(around, name => !name.HasByline && IsFormedLikeSite(name.Text) ? Unlisted(name) : null)
@@ -59,6 +59,9 @@ internal sealed partial class SitePublisher(Outlets outlets)
         var text = string.Join(' ', words);
         return IsName(text) && !IsAgency(text) ? text : null;
     }
+
+    /// <summary>A logo's words may be a slogan or a menu's; a name stands elsewhere on the page, too.</summary>
+    private static bool IsRepeated(SiteName logo, ReadPage page) => page.SiteLines.Count(line => line.Text.Contains(logo.Text, StringComparison.OrdinalIgnoreCase)) > 1;
 
     /// <summary>A club or a coach of whom the article tells is a section of the site, not the site.</summary>
     private static bool SharesWord(string name, string title) =>
