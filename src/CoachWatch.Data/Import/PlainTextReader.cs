@@ -29,17 +29,19 @@ internal static class PlainTextReader
 
     private static ReadPage? WithHeader(HeaderBlock header)
     {
-        var paragraphs = Body(TextLine.Split(header.Body), header["title"]);
+        var lines = TextLine.Split(header.Body);
+        var paragraphs = Body(lines, header["title"]);
         return paragraphs.Count == 0 && header["title"] is null ? null : new ReadPage
         {
             Title = header["title"] ?? "",
             Paragraphs = paragraphs,
-            Published = Stamps.Read(header["published"]),
+            Published = header["published"] is { } stated ? Stamps.Read(stated) : Sharper(null, [], lines),
             PublishedText = header["published"],
             Publisher = header["publisher"],
             Author = header["author"],
             Url = header["url"],
             Language = header["language"],
+            SiteLines = SiteLines(lines, -1, 0),
         };
     }
 
@@ -104,7 +106,7 @@ internal static class PlainTextReader
         var label = -1;
         for (var i = 0; i < lines.Count && (lines[i].Strength != LineStrength.Strong || IsLongTitle(lines, i)); i++)
         {
-            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || PrintedDates.Find(lines[i].Text) is not null)
+            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null)
             {
                 continue;
             }
@@ -119,6 +121,10 @@ internal static class PlainTextReader
 
         return label;
     }
+
+    /// <summary>"Victoria Times Colonist | Sports | Pacific FC"</summary>
+    private static bool IsLabels(string line) =>
+        line.Contains(" | ", StringComparison.Ordinal) && line.Split(" | ") is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords);
 
     /// <summary>A headline of two sentences, which could be a paragraph but for its missing full stop and the lines that follow it.</summary>
     private static bool IsLongTitle(List<TextLine> lines, int index) =>

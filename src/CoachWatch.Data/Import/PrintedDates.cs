@@ -51,7 +51,7 @@ internal static class PrintedDates
 
     private static readonly Regex DayAlone = new($$"""(?<![\p{L}\d.,/-])(?<d>\d{1,2})(?:[./](?<m>\d{1,2})|\.?\s+(?:de\s+)?(?<month>{{Months}}))\b\.?""", Options, Limit);
 
-    private static readonly Regex EndOfDateline = new("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-])""", Options, Limit);
+    private static readonly Regex EndOfDateline = new("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-]|\.\s)""", Options, Limit);
 
     private static readonly Regex MonthAlone = new($$"""^(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>\d{4})$""", Options, Limit);
 
