@@ -9,6 +9,7 @@ public sealed record ImportProgress(int Files, int FilesTotal, int New, int Know
 public sealed class ImportReport
 {
     private readonly List<Rejection> _rejections = [];
+    private readonly List<string> _notices = [];
 
     public int Files { get; private set; }
 
@@ -18,11 +19,15 @@ public sealed class ImportReport
 
     public IReadOnlyList<Rejection> Rejections => _rejections;
 
+    /// <summary>What was read only in part, each with its file.</summary>
+    public IReadOnlyList<string> Notices => _notices;
+
     internal void Add(ImportedFile file)
     {
         Files++;
         New += file.New;
         Known += file.Known;
         _rejections.AddRange(file.Rejections);
+        _notices.AddRange(file.Notices);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Asides
         }
 
         var cards = _page.Regions.Where(IsCard).ToList();
-        if (cards.Count >= FewestCards && prose - cards.Sum(ProseIn) > Math.Min(prose / 2, ShortestArticle))
+        if (cards.Count >= FewestCards && prose - ProseIn(cards) > Math.Min(prose / 2, ShortestArticle))
         {
             cards.ForEach(card => SetAside(card.Start, card.End, prose));
         }
@@ -39,6 +39,9 @@ internal sealed class Asides
             blocks.ForEach(block => block.IsAside = true);
         }
     }
+
+    /// <summary>Cards stand in wrappers that are cards, too: each block counts once.</summary>
+    private double ProseIn(List<Region> cards) => cards.SelectMany(card => _page.Blocks[card.Start..card.End]).Distinct().Sum(block => block.ProseLength);
 
     private double ProseIn(Region region) => _page.Blocks[region.Start..region.End].Sum(block => block.ProseLength);
 

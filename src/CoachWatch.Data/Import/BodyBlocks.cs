@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Import;
@@ -5,12 +6,14 @@ namespace CoachWatch.Data.Import;
 /// <summary>Keeps of an article's region its paragraphs and the headings between them; leaves out what the page put in between and after.</summary>
 internal sealed class BodyBlocks
 {
+    private const int MostDateWords = 6;
     private readonly List<string> _kept = [];
     private readonly HashSet<string> _seen = [];
 
     // Headings and short lines wait until a paragraph follows: at the end of an article they belong to the page.
     private readonly List<Block> _waiting = [];
     private readonly string _title;
+    private IElement? _list;
     private bool _inRelated;
 
     private BodyBlocks(string title) => _title = title;
@@ -51,11 +54,12 @@ internal sealed class BodyBlocks
         return true;
     }
 
-    /// <summary>A byline with its date and time, or the time over a live entry.</summary>
-    private static bool IsDateLine(Block block) =>
+    /// <summary>A byline with its date and time, the time over a live entry, or a date above the text.</summary>
+    private bool IsDateLine(Block block) =>
         block.Strength != LineStrength.Strong
         && block.Text.Length < 120
-        && (!block.Text.Any(char.IsLetter) || PrintedDates.Find(block.Text)?.Date.Precision == DatePrecision.Minute);
+        && (!block.Text.Any(char.IsLetter)
+            || (PrintedDates.Find(block.Text)?.Date is { } date && (date.Precision == DatePrecision.Minute || (_kept.Count == 0 && Prose.Words(block.Text) <= MostDateWords))));
 
     private void AddOwn(Block block)
     {
@@ -64,6 +68,7 @@ internal sealed class BodyBlocks
             _inRelated = false;
             Release();
             Put(block.Text);
+            _list = block.Kind == BlockKind.Item ? block.Owner.ParentElement : null;
         }
         else if (!_inRelated && CanWait(block))
         {
@@ -73,10 +78,14 @@ internal sealed class BodyBlocks
 
     private bool IsText(Block block) => block.Strength switch
     {
+        not LineStrength.Loose when GoesOnInList(block) => true,
         LineStrength.Strong => block.LinkShare < 0.8 && block.Kind != BlockKind.Heading && !(_inRelated && block.LinkShare > 0.3),
         LineStrength.Weak => block.LinkShare < 0.5 && block.Kind != BlockKind.Heading && !_inRelated && (_kept.Count > 0 || block.Text.Length >= 40),
         _ => false,
     };
+
+    /// <summary>A list of sentences of which some are links is one, all the same.</summary>
+    private bool GoesOnInList(Block block) => block.Kind == BlockKind.Item && _list is not null && block.Owner.ParentElement == _list;
 
     /// <summary>Headings may open the text; labels above the first paragraph are bylines and the like.</summary>
     private bool CanWait(Block block) =>

@@ -31,10 +31,12 @@ internal sealed class ChromeWords
         Rights = All("rights");
         RightsPhrases = [.. All("rightsPhrases")];
         AgencyStarts = SearchValues.Create([.. Agencies], StringComparison.Ordinal);
+        Paywalls = SearchValues.Create([.. All("paywall")], StringComparison.Ordinal);
         Promos = SearchValues.Create([.. All("promo")], StringComparison.Ordinal);
         PromoStarts = ByFirstWord(All("promoStarts").Where(IsPhrase));
         PromoVerbs = All("promoStarts").Where(start => !IsPhrase(start)).ToFrozenSet();
         Updated = All("updated");
+        Published = SearchValues.Create([.. All("published")], StringComparison.Ordinal);
         Months = languages.SelectMany(MonthNames).DistinctBy(month => month.Key).ToFrozenDictionary();
 
         var classes = root.GetProperty("classes");
@@ -96,6 +98,9 @@ internal sealed class ChromeWords
     /// <summary>Finds where in a line an agency's name may be.</summary>
     public SearchValues<string> AgencyStarts { get; }
 
+    /// <summary>Such that ask for a subscription to the rest of an article.</summary>
+    public SearchValues<string> Paywalls { get; }
+
     /// <summary>Such that stand in no paragraph of news.</summary>
     public SearchValues<string> Promos { get; }
 
@@ -106,6 +111,8 @@ internal sealed class ChromeWords
     public FrozenSet<string> PromoVerbs { get; }
 
     public FrozenSet<string> Updated { get; }
+
+    public SearchValues<string> Published { get; }
 
     /// <summary>Month names and their short forms to 1..12.</summary>
     public FrozenDictionary<string, int> Months { get; }

@@ -8,7 +8,10 @@ namespace CoachWatch.Data.Import;
 /// <summary>Bytes to text: byte order mark, declared character set, valid UTF-8, else windows-1252.</summary>
 internal static partial class Encodings
 {
-    private const int DeclarationBytes = 4096;
+    private const int DeclarationBytes = 16_384;
+
+    /// <summary>UTF-8 in which a byte that cannot be is one of windows-1252: pages that say the one and are the other, and such as are put together of both.</summary>
+    private static readonly Encoding Mixed = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new WesternFallback());
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => IsUnwanted(c) || char.IsSurrogate(c))]);
 
@@ -121,7 +124,7 @@ internal static partial class Encodings
             return label switch
             {
                 "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "us-ascii" or "ascii" or "cp1252" => Encoding.GetEncoding(1252),
-                "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be" => Encoding.UTF8,
+                "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be" => Mixed,
                 "utf-7" => null,
                 _ => Encoding.GetEncoding(label),
             };

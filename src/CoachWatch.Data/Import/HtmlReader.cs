@@ -8,9 +8,7 @@ namespace CoachWatch.Data.Import;
 internal static class HtmlReader
 {
     private const int ShortText = 200;
-
-
-
+    private const int LongestBiography = 500;
 
     /// <summary>The text of a piece of HTML, as feeds carry it. Null where it is refused as too deep.</summary>
     public static IReadOnlyList<string>? ReadFragment(string html, string title)
@@ -46,7 +44,8 @@ internal static class HtmlReader
 
             var linked = facts.LinkedData.Body is { } text ? Linked(text, title) : [];
             var isShort = paragraphs.Sum(paragraph => paragraph.Length) is var length && (linked.Sum(paragraph => paragraph.Length) > 1.6 * length);
-            var chosen = isShort ? linked : paragraphs;
+            var author = Author(facts);
+            var chosen = WithoutBiography(isShort ? linked : paragraphs, author);
             var summary = chosen.Count == 0 ? facts.First("og:description", "description", "twitter:description") : null;
             var publisher = Publisher(facts);
             return new ReadPage
@@ -57,13 +56,22 @@ internal static class HtmlReader
                 PublishedText = PagePublished.Stated(facts),
                 Publisher = publisher,
                 SiteLines = publisher is null ? PageSite.Of(document.Body ?? document.DocumentElement, facts, heading) : [],
-                Author = Author(facts),
+                Author = author,
                 Url = Url(facts),
                 Language = facts.Language ?? facts.First("og:locale", "content-language") ?? facts.LinkedData.Language,
-                Notice = summary is not null ? "Only the page's summary was readable." : chosen.Sum(paragraph => paragraph.Length) < ShortText ? "Only little text was readable on the page." : null,
+                Notice = summary is not null ? "Only the page's summary was readable."
+                    : Paywall.Hides(chosen, page.Blocks.Select(block => block.Text), IsLocked(facts)) ? Paywall.Notice
+                    : chosen.Sum(paragraph => paragraph.Length) < ShortText ? "Only little text was readable on the page." : null,
             };
         }
     }
+
+    private static bool IsLocked(PageFacts facts) => facts.LinkedData.IsLocked || facts["article:content_tier"] is "locked" or "metered";
+
+    /// <summary>Leaves out a last paragraph that tells of the author, as many pages end with.</summary>
+    private static IReadOnlyList<string> WithoutBiography(IReadOnlyList<string> paragraphs, string? author) =>
+        author is { Length: > 4 } && author.Contains(' ', StringComparison.Ordinal) && paragraphs.Count > 2 && paragraphs[^1].Length < LongestBiography
+        && paragraphs[^1].StartsWith(author, StringComparison.OrdinalIgnoreCase) ? [.. paragraphs.SkipLast(1)] : paragraphs;
 
     private static IReadOnlyList<string> Linked(string text, string title) => text.Contains("</", StringComparison.Ordinal)
         ? ReadFragment(text, title) ?? []

@@ -13,7 +13,8 @@ internal sealed partial record LinkedData(
     string? Url = null,
     string? Language = null,
     string? Body = null,
-    bool IsLive = false)
+    bool IsLive = false,
+    bool IsLocked = false)
 {
     private const int MostNodes = 5_000;
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
@@ -46,7 +47,8 @@ internal sealed partial record LinkedData(
         Text(article, "url") ?? Text(article, "mainEntityOfPage"),
         Text(article, "inLanguage"),
         Text(article, "articleBody"),
-        Types(article).Contains("LiveBlogPosting"));
+        Types(article).Contains("LiveBlogPosting"),
+        IsFalse(article, "isAccessibleForFree"));
 
     /// <summary>The one organization or site that is described beside the article.</summary>
     private static string? OnlySite(List<JsonElement> nodes) =>
@@ -128,6 +130,9 @@ internal sealed partial record LinkedData(
         node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out var value)
             ? String(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value)
             : null;
+
+    private static bool IsFalse(JsonElement node, string property) =>
+        node.TryGetProperty(property, out var value) && (value.ValueKind == JsonValueKind.False || (value.ValueKind == JsonValueKind.String && string.Equals(String(value), "false", StringComparison.OrdinalIgnoreCase)));
 
     private static string? String(JsonElement value)
     {

@@ -80,9 +80,6 @@ internal sealed partial class Outlets
         : name.Length > 3 && !name.Any(char.IsLower) && _spelled.TryGetValue(name, out var spelled) && _proper.ContainsKey(spelled) ? spelled
         : null;
 
-    /// <summary>True for the common name of the outlet that has the other name: "Het Laatste Nieuws" for "HLN".</summary>
-    public bool IsCommon(string name, string other) => _names.TryGetValue(other, out var common) && common == name;
-
     /// <summary>The first listed outlet that a line names by its proper name.</summary>
     public string? NamedIn(string line)
     {
@@ -118,6 +115,6 @@ internal sealed partial class Outlets
         return null;
     }
 
-    [GeneratedRegex("""(?:\.[a-z]{2,4}){1,2}$""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""(?:\.[a-z]{2,8}){1,2}$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 250)]
     private static partial Regex DomainEnd();
 }

@@ -51,7 +51,7 @@ internal sealed class PageBody
         var best = _page.Regions.MaxBy(region => Weight(region) * Favour(region))!;
         var around = _page.Regions.Where(region => region != best && _page.IsAroundTitle(region.Element) && best.Start <= region.Start && region.End <= best.End).ToList();
         return around.Find(region => Weight(region) > EnoughText && IsFollowedByAnother(region, best))
-            ?? around.Find(region => Weight(region) > MostText * Weight(best))
+            ?? around.Find(region => Weight(region) > MostText * Weight(best) && !GoesOn(region, best))
             ?? best;
     }
 
@@ -65,12 +65,21 @@ internal sealed class PageBody
         : 1;
 
     /// <summary>True for a page that runs on into the next articles, each in an element of the same kind.</summary>
-    private bool IsFollowedByAnother(Region own, Region all) => _page.Regions.Exists(region =>
+    private bool IsFollowedByAnother(Region own, Region all) => Siblings(own, all).Any(region =>
+        Weight(region) > EnoughText && (own.Element.LocalName == "article" || OpensWithHeadline(region) || (HasBody(own) && HasBody(region))));
+
+    /// <summary>True where an article's parts stand in elements of one kind, and only the first holds the headline.</summary>
+    private bool GoesOn(Region own, Region all) => Siblings(own, all).Any(region => Weight(region) > EnoughText && !OpensWithHeadline(region));
+
+    private IEnumerable<Region> Siblings(Region own, Region all) => _page.Regions.Where(region =>
         region.Start >= own.End
         && region.End <= all.End
         && region.Element.LocalName == own.Element.LocalName
-        && Weight(region) > EnoughText
-        && (own.Element.LocalName == "article" || (region.Element.ClassName == own.Element.ClassName && HasBody(own) && HasBody(region))));
+        && (own.Element.LocalName == "article" || region.Element.ClassName == own.Element.ClassName));
+
+    /// <summary>True where the region's first heading is of the level of the page's headline.</summary>
+    private bool OpensWithHeadline(Region region) =>
+        _page.Title is { } title && _page.Blocks[region.Start..region.End].Find(block => block.Kind == BlockKind.Heading)?.Owner.LocalName == title.LocalName;
 
     private bool HasBody(Region region) =>
         _page.Regions.Exists(inner => inner.Start >= region.Start && inner.End <= region.End && inner != region && inner.Verdict == ClassVerdict.Body);

@@ -8,7 +8,10 @@ namespace CoachWatch.Data.Import;
 internal static partial class PagePublished
 {
     private const int BlocksAround = 14;
+    private const int BlocksBefore = 4;
     private const int LongestDateLine = 160;
+    private const int LongestAnnouncement = 80;
+    private const int FirstYear = 1990;
 
     private static readonly string[] MetaNames =
     [
@@ -21,7 +24,8 @@ internal static partial class PagePublished
     {
         var stated = Stamps.Read(Stated(facts));
         var printed = Printed(facts, page);
-        return stated is { } known ? AsPrinted(known, printed?.Local) : printed ?? FromAddress(url);
+        return stated is { } known && (known.Local.Start.Year >= FirstYear || printed is null) ? AsPrinted(known, printed?.Local)
+            : printed ?? FromAddress(url) ?? Announced(page) ?? Dateline(page);
     }
 
     /// <summary>The date that the page states for machines, as written there.</summary>
@@ -46,11 +50,19 @@ internal static partial class PagePublished
     private static IEnumerable<Block> NearTitle(PageBlocks page)
     {
         var title = page.Blocks.FindIndex(block => block.Owner == page.Title);
+        var start = title >= 0 ? title - BlocksBefore : page.Blocks.FindIndex(block => block.Strength == LineStrength.Strong) - (2 * BlocksBefore);
         var paragraphs = 0;
-        return page.Blocks.Skip(Math.Max(0, title - 4)).Take(BlocksAround)
+        return page.Blocks.Skip(Math.Max(0, start)).Take(BlocksAround)
             .TakeWhile(block => (paragraphs += block.Strength == LineStrength.Strong ? 1 : 0) < 2)
             .Where(block => block.Text.Length < LongestDateLine && block.Owner.Closest("blockquote") is null);
     }
+
+    /// <summary>A date anywhere on the page with a word for "published" before it.</summary>
+    private static Stamp? Announced(PageBlocks page) =>
+        page.Blocks.Where(block => !block.IsAside && block.Text.Length < LongestAnnouncement).Select(block => PrintedDates.FindPublished(block.Text)).FirstOrDefault(date => date is not null) is { } found ? new Stamp(found) : null;
+
+    private static Stamp? Dateline(PageBlocks page) =>
+        page.Blocks.Find(block => block.Strength == LineStrength.Strong && !block.IsAside) is { } opening && PrintedDates.Dateline(opening.Text) is { } date ? new Stamp(date) : null;
 
     private static bool IsUpdate(IElement time)
     {

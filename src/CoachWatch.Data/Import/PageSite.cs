@@ -74,7 +74,7 @@ internal sealed class PageSite
         }
 
         // What stands above the headline is mostly a menu, in which a listed name alone says something.
-        var place = IsLogo(element) || (element.ParentElement is { } parent && IsLogo(parent)) ? SitePlace.Brand : _place == SitePlace.Masthead ? SitePlace.Invitation : _place;
+        var place = IsLogo(element) || (element.ParentElement is { } parent && IsLogo(parent)) ? SitePlace.Logo : _place == SitePlace.Masthead ? SitePlace.Invitation : _place;
         _lines.Add(new SiteLine(text, place));
     }
 

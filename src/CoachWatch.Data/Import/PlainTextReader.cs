@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CoachWatch.Extraction;
 
 namespace CoachWatch.Data.Import;
@@ -18,12 +17,11 @@ namespace CoachWatch.Data.Import;
 /// The first paragraph …
 /// </code>
 /// </summary>
-internal static partial class PlainTextReader
+internal static class PlainTextReader
 {
     private const int FewWords = 4;
     private const int BodyWords = 8;
     private const int LongestTitle = 200;
-    private const int LongestDateline = 80;
     private const int LongestSignature = 60;
 
     /// <summary>Null where there is no sentence in it.</summary>
@@ -31,17 +29,19 @@ internal static partial class PlainTextReader
 
     private static ReadPage? WithHeader(HeaderBlock header)
     {
-        var paragraphs = Body(TextLine.Split(header.Body), header["title"]);
+        var lines = TextLine.Split(header.Body);
+        var paragraphs = Body(lines, header["title"]);
         return paragraphs.Count == 0 && header["title"] is null ? null : new ReadPage
         {
             Title = header["title"] ?? "",
             Paragraphs = paragraphs,
-            Published = Stamps.Read(header["published"]),
+            Published = header["published"] is { } stated ? Stamps.Read(stated) : Sharper(null, [], lines),
             PublishedText = header["published"],
             Publisher = header["publisher"],
             Author = header["author"],
             Url = header["url"],
             Language = header["language"],
+            SiteLines = SiteLines(lines, -1, 0),
         };
     }
 
@@ -69,6 +69,7 @@ internal static partial class PlainTextReader
             Paragraphs = paragraphs,
             Published = Sharper(Stamps.Read(dated), head, lines.Skip(body).ToList()),
             PublishedText = dated,
+            Notice = Paywall.Hides(paragraphs, lines.Select(line => line.Text), isLocked: false) ? Paywall.Notice : null,
             SiteLines = SiteLines(lines, title, body),
         };
     }
@@ -105,7 +106,7 @@ internal static partial class PlainTextReader
         var label = -1;
         for (var i = 0; i < lines.Count && (lines[i].Strength != LineStrength.Strong || IsLongTitle(lines, i)); i++)
         {
-            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || PrintedDates.Find(lines[i].Text) is not null)
+            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null)
             {
                 continue;
             }
@@ -120,6 +121,10 @@ internal static partial class PlainTextReader
 
         return label;
     }
+
+    /// <summary>"Victoria Times Colonist | Sports | Pacific FC"</summary>
+    private static bool IsLabels(string line) =>
+        line.Contains(" | ", StringComparison.Ordinal) && line.Split(" | ") is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords);
 
     /// <summary>A headline of two sentences, which could be a paragraph but for its missing full stop and the lines that follow it.</summary>
     private static bool IsLongTitle(List<TextLine> lines, int index) =>
@@ -144,25 +149,16 @@ internal static partial class PlainTextReader
         var printed = head.Select(line => PrintedDates.Find(line.Text)?.Date).FirstOrDefault(date => date is not null);
         return stated is { } known
             ? (printed ?? head.Select(line => PrintedDates.MinuteOn(known.Local, line.Text)).FirstOrDefault(date => date is not null)) is { } sharp && sharp.Precision > known.Local.Precision && sharp.Start >= known.Local.Start && sharp.Start < known.Local.End ? new Stamp(sharp) : stated
-            : (printed ?? Dateline(rest) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
+            : (printed ?? (rest.Count > 0 ? PrintedDates.Dateline(rest[0].Text) : null) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
     }
 
     /// <summary>A month alone, as monthly magazines print it.</summary>
     private static PartialDate? MonthIn(List<TextLine> head) =>
         head.SelectMany(line => line.Text.Split(['|', '·', '•', ','], StringSplitOptions.TrimEntries)).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
 
-    /// <summary>The date of an agency's report, in the words before its first dash: "MOSCA, 13 giugno 2018 (AGI) - …".</summary>
-    private static PartialDate? Dateline(List<TextLine> rest) =>
-        rest.Count > 0 && rest[0].Text[..Math.Min(rest[0].Text.Length, LongestDateline)] is var opening && PrintedDates.Find(opening) is { } date && EndOfDateline().IsMatch(opening, date.End)
-            ? date.Date
-            : null;
-
     /// <summary>The date in the last lines, as agencies and old papers sign off: "red/gm - 16-Ott-22 15:08".</summary>
     private static PartialDate? SignedOff(List<TextLine> rest) => rest
         .TakeWhile(line => line.Chrome is not (ChromeKind.Comments or ChromeKind.RelatedHeading or ChromeKind.Counter))
         .Where(line => line.Text.Length < LongestSignature && line.Strength == LineStrength.Loose && line.Chrome == ChromeKind.None)
         .Select(line => PrintedDates.Find(line.Text)?.Date).LastOrDefault(date => date is not null);
-
-    [GeneratedRegex("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-])""", RegexOptions.CultureInvariant, 250)]
-    private static partial Regex EndOfDateline();
 }

@@ -14,9 +14,11 @@ internal sealed record PrintedDate(PartialDate Date, int End);
 internal static class PrintedDates
 {
     private const int Longest = 400;
+    private const int LongestDateline = 80;
 
-    // '90 is 1990, '89 is 2089: nobody imports older news.
-    private const int FirstTwoDigits = 90;
+    // Two digits between are no year of news.
+    private const int LastOfThisCentury = 39;
+    private const int FirstOfTheLast = 90;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
     private static readonly string Months = string.Join('|', ChromeWords.Loaded.Months.Keys.OrderByDescending(month => month.Length).Select(Regex.Escape));
@@ -28,7 +30,9 @@ internal static class PrintedDates
         | (?<!\p{L})(?<month>{{Months}})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})
         | (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})
         | (?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})
-        | (?<d>\d{1,2})(?<sep>[./-])(?:(?<m>\d{1,2})|(?<month>{{Months}}))\k<sep>(?<yy>\d{2})
+        | (?<d>\d{1,2})(?<sep>[./-])(?<month>{{Months}})\k<sep>(?:(?<y>\d{4})|(?<yy>\d{2}))
+        | (?<d>\d{1,2})(?<sep>[./])(?<m>\d{1,2})\k<sep>(?<yy>\d{2})
+        | (?<d>\d{2})-(?<m>\d{2})-(?<yy>\d{2})
         )(?!\.?\d)
         """,
         Options | RegexOptions.IgnorePatternWhitespace,
@@ -47,6 +51,8 @@ internal static class PrintedDates
 
     private static readonly Regex DayAlone = new($$"""(?<![\p{L}\d.,/-])(?<d>\d{1,2})(?:[./](?<m>\d{1,2})|\.?\s+(?:de\s+)?(?<month>{{Months}}))\b\.?""", Options, Limit);
 
+    private static readonly Regex EndOfDateline = new("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-]|\.\s)""", Options, Limit);
+
     private static readonly Regex MonthAlone = new($$"""^(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>\d{4})$""", Options, Limit);
 
     /// <summary>The minute, where a text prints a known day without its year and a time behind it: "14/09 11:02".</summary>
@@ -59,6 +65,14 @@ internal static class PrintedDates
     /// <summary>A month and its year, where nothing else is printed: "February 2025".</summary>
     public static PartialDate? Month(string text) =>
         text.Length < 30 && MonthAlone.Match(text) is { Success: true } match && PartialDate.TryParse($"{Number(match, "y"):0000}-{MonthOf(match):00}", out var month) ? month : null;
+
+    /// <summary>The date of an agency's report, in the words before its first dash: "MOSCA, 13 giugno 2018 (AGI) - …".</summary>
+    public static PartialDate? Dateline(string paragraph) =>
+        paragraph[..Math.Min(paragraph.Length, LongestDateline)] is var opening && Find(opening) is { } date && EndOfDateline.IsMatch(opening, date.End) ? date.Date : null;
+
+    /// <summary>The date behind a word for "published".</summary>
+    public static PartialDate? FindPublished(string text) =>
+        text.ToLowerInvariant().AsSpan().ContainsAny(ChromeWords.Loaded.Published) ? Find(text)?.Date : null;
 
     public static PrintedDate? Find(string text)
     {
@@ -108,7 +122,8 @@ internal static class PrintedDates
             (month, day) = (day, month);
         }
 
-        var year = match.Groups["yy"].Success ? Number(match, "yy") is var two && two >= FirstTwoDigits ? 1900 + two : 2000 + Number(match, "yy") : Number(match, "y");
+        var year = !match.Groups["yy"].Success ? Number(match, "y")
+            : Number(match, "yy") switch { >= FirstOfTheLast and var two => 1900 + two, <= LastOfThisCentury and var two => 2000 + two, _ => 0 };
         return PartialDate.TryParse($"{year:0000}-{month:00}-{day:00}", out var date) ? date : null;
     }
 

@@ -4,13 +4,21 @@ namespace CoachWatch.Data.Import;
 internal static class Prose
 {
     private const string Enders = ".!?…。！？؟।۔";
+    private const int LongestInitials = 4;
     private const string Closers = "\"'”’»)]“‘›」』）";
 
     /// <summary>True for a line that ends as a sentence does, closing quotes and brackets aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd().TrimEnd(Closers).TrimEnd();
+        line = WithoutInitials(line.TrimEnd()).TrimEnd(Closers).TrimEnd();
         return line.Length > 0 && Enders.Contains(line[^1]) && !line.EndsWith("..", StringComparison.Ordinal);
+    }
+
+    /// <summary>The line without its author's initials: "… und mindestens OS X 10.10. (bsc)"</summary>
+    private static ReadOnlySpan<char> WithoutInitials(ReadOnlySpan<char> line)
+    {
+        var open = line.Length > 0 && line[^1] == ')' ? line.LastIndexOf('(') : -1;
+        return open > 1 && line.Length - open <= LongestInitials + 2 && !line[(open + 1)..^1].ContainsAnyExceptInRange('a', 'z') && Enders.Contains(line[open - 2]) ? line[..open].TrimEnd() : line;
     }
 
     public static int Words(ReadOnlySpan<char> line)

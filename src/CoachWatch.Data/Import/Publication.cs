@@ -34,7 +34,7 @@ internal sealed class Publication(TimeProvider clock, Outlets outlets)
 
     /// <summary>What the page states, a bare domain under its common name, else whose address it has, else what is printed around the text.</summary>
     private string? Publisher(ReadPage page) =>
-        page.Publisher is not { } stated ? outlets.At(page.Url) ?? _site.Of(page)
+        page.Publisher is not { } stated || stated.Contains("://", StringComparison.Ordinal) ? outlets.At(page.Url) ?? outlets.At(page.Publisher) ?? _site.Of(page)
         : stated.Contains('.', StringComparison.Ordinal) && !stated.Any(char.IsUpper) ? outlets.Called(stated) ?? stated
         : stated;
 

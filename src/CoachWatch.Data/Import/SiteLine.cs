@@ -3,8 +3,11 @@ namespace CoachWatch.Data.Import;
 /// <summary>Where on a page a line stands that may name the site.</summary>
 internal enum SitePlace
 {
-    /// <summary>What a page's title adds to its headline, or its logo: the site's name and hardly ever anything else.</summary>
+    /// <summary>What a page's title adds to its headline: the site's name and hardly ever anything else.</summary>
     Brand,
+
+    /// <summary>What is marked as the site's logo.</summary>
+    Logo,
 
     /// <summary>Above the headline.</summary>
     Masthead,

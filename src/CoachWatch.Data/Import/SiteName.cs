@@ -14,7 +14,7 @@ internal sealed partial record SiteName(string Text, SitePlace Place, bool HasRi
 
     /// <summary>The names in a line, in order; a headline has commas of its own.</summary>
     public static IEnumerable<SiteName> In(SiteLine line) => line.Text.Length > LongestLine ? []
-        : (line.Place == SitePlace.Title ? Marks() : AnyMarks()).Split(line.Text)
+        : (line.Place == SitePlace.Title ? Marks() : AnyMarks()).Split(line.Text.Replace("(c)", "©", StringComparison.OrdinalIgnoreCase))
             .Select(part => Of(part, line)).OfType<SiteName>();
 
     /// <summary>Null where nothing but the frame is there.</summary>
@@ -58,11 +58,12 @@ internal sealed partial record SiteName(string Text, SitePlace Place, bool HasRi
 
     private static string Plain(string word) => word.ToLowerInvariant().TrimEnd(':', ',', '.');
 
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2';
+    private static bool IsYear(string word) => word.Length is 4 or 9 && word[0] is '1' or '2' && word.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '–');
 
     [GeneratedRegex("""\s*[|•·»›>]\s*|\s[–—-]\s|--|\s*::\s*""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Marks();
 
-    [GeneratedRegex("""\s*[|•·»›>,()–—]\s*|\s-\s|--|\s*::\s*|\.\s|/(?!\d)""", RegexOptions.CultureInvariant, 250)]
+    // A copyright sign with a name behind it is none of what stands before it.
+    [GeneratedRegex("""\s*[|•·»›>,()]\s*|\s[–—-]\s|—|--|\s*::\s*|(?<=\p{L}{3})\.\s|/(?!\d)|\s(?=(?:copyright|©)[\s©]*\d{4}(?:[–-]\d{4})?\s\p{L})""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 250)]
     private static partial Regex AnyMarks();
 }

@@ -23,23 +23,23 @@ internal sealed partial class SitePublisher(Outlets outlets)
         }
 
         var names = page.SiteLines.SelectMany(SiteName.In).ToList();
-        var brands = names.Where(name => name.Place == SitePlace.Brand).ToList();
+        var brands = names.Where(name => name.Place is SitePlace.Brand or SitePlace.Logo).ToList();
         var around = names.Where(name => name.Place is SitePlace.Masthead or SitePlace.Head).ToList();
         var title = names.Where(name => name.Place == SitePlace.Title).Reverse().ToList();
         var foot = names.Where(name => name.Place == SitePlace.Foot).ToList();
         var found = First(brands, Listed)
             ?? First(around, Listed)
             ?? First(title.Count > 1 ? title : [], Listed)
-            ?? First(names, name => name.HasRights ? Listed(name) : null)
-            ?? First(brands, name => name.Text.Length > ShortestBrand ? Unlisted(name) : null)
+            ?? First(names, name => name.HasRights || (name.IsDated && name.Place == SitePlace.Foot) ? Listed(name) : null)
+            ?? First(brands, name => name.Text.Length > ShortestBrand && (name.Place == SitePlace.Brand || IsRepeated(name, page)) ? Unlisted(name) : null)
             ?? First(around, name => name.HasDesk || IsDomain(name.Text) ? Unlisted(name) : null)
             ?? First(page.SiteLines.Where(line => line.Place == SitePlace.Invitation || (line.Place == SitePlace.Foot && Prose.Words(line.Text) <= MostWords)), line => outlets.NamedIn(line.Text) is { } name && !IsAgency(name) ? name : null)
-            ?? First(around, name => !name.HasByline && IsFormedLikeSite(name.Text) ? Unlisted(name) : null)
+            ?? First(around, name => (!name.HasByline || InnerCapital().IsMatch(name.Text)) && IsFormedLikeSite(name.Text) ? Unlisted(name) : null)
             ?? First(names.Where(name => name.Place is SitePlace.Foot or SitePlace.Invitation), name => name.HasRights || IsDomain(name.Text) || (name.IsDated && IsFormedLikeSite(name.Text)) ? Unlisted(name) : null)
             ?? First(around.Take(1), name => name.Place == SitePlace.Masthead && !HasSection(name.Text) && !SharesWord(name.Text, page.Title) ? Unlisted(name) : null)
             ?? Agency(page, names)
             ?? Mentioned(page);
-        return found is null ? null : names.Select(name => name.Text).FirstOrDefault(name => outlets.IsCommon(name, found)) ?? found;
+        return found is not null && outlets.Known(found) is { } common && page.SiteLines.Any(line => line.Text.Contains(common, StringComparison.Ordinal)) ? common : found;
     }
 
     private static string? First<T>(IEnumerable<T> from, Func<T, string?> find) => from.Select(find).FirstOrDefault(name => name is not null);
@@ -57,8 +57,11 @@ internal sealed partial class SitePublisher(Outlets outlets)
         }
 
         var text = string.Join(' ', words);
-        return IsName(text) && !IsAgency(text) ? text : null;
+        return IsName(text) && !IsAgency(text) && !IsAgency(name.Text) ? text : null;
     }
+
+    /// <summary>A logo's words may be a slogan or a menu's; a name stands elsewhere on the page, too.</summary>
+    private static bool IsRepeated(SiteName logo, ReadPage page) => page.SiteLines.Count(line => line.Text.Contains(logo.Text, StringComparison.OrdinalIgnoreCase)) > 1;
 
     /// <summary>A club or a coach of whom the article tells is a section of the site, not the site.</summary>
     private static bool SharesWord(string name, string title) =>

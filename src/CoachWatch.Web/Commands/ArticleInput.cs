@@ -3,7 +3,7 @@ using CoachWatch.Web.Hosting;
 
 namespace CoachWatch.Web.Commands;
 
-/// <summary>Reads the articles that a command works on without a database. What cannot be read goes to standard error and never stops the others.</summary>
+/// <summary>Reads the articles that a command works on without a database. What cannot be read, or not in full, is told on standard error and never stops the others.</summary>
 public static class ArticleInput
 {
     /// <returns>The exit code.</returns>
@@ -23,6 +23,10 @@ public static class ArticleInput
             foreach (var article in file.Articles)
             {
                 take(path, article);
+                if (article.Notice is { } notice && file.Rejections.Count == 0)
+                {
+                    Console.Error.WriteLine($"{path}: {notice}");
+                }
             }
         }
 

@@ -18,6 +18,11 @@ public static class ImportCommand
             Console.Error.WriteLine(rejection.Message);
         }
 
+        foreach (var notice in report.Notices)
+        {
+            Console.Error.WriteLine(notice);
+        }
+
         Console.WriteLine($"{ProgressView.Count(report.Files, "file")}: {ProgressView.Count(report.New, "new article")}, {report.Known} known before, {report.Rejections.Count} rejected.");
         return report.Rejections.Count > 0 ? RefusedException.Failed : 0;
     }

@@ -78,7 +78,7 @@ public sealed class ArticleReaderTests
     public void Read_NextYear_IsPossible() => Assert.Equal("2027-01", _reader.Read("a.txt", $" date 2027-01 {Sentence}").Articles[0].Published.ToString());
 
     [Theory]
-    [InlineData(" date 2025-01-01 Buoy\n\nA title of some five words\n\n{0}", "The Daily Buoy")]
+    [InlineData(" date 2025-01-01 Buoy\n\nA title of some five words\n\n{0}", "Buoy")]
     [InlineData(" date 2025-01-01 buoy.example\n\nA title of some five words\n\n{0}", "The Daily Buoy")]
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0}\n\nFollow us: The Daily Buoy on all channels", "The Daily Buoy")]
     [InlineData("<html><head><link rel=canonical href='https://www.buoy.example/1'></head><body><h1>A title here</h1><p>{0}</p></body></html>", "The Daily Buoy")]
@@ -93,6 +93,19 @@ public sealed class ArticleReaderTests
 
         Assert.Equal(publisher, read.Articles[0].Publisher);
     }
+
+    [Theory]
+    [InlineData(" date 2025-01-20 13:40 Buoy\n\nA title of some five words\n\n{0}", "2025-01-20T13:40")]
+    [InlineData(" date 2025-01-20 Buoy\n\nA title of some five words\n\n20 Jan, 00:51\n\n{0}", "2025-01-20T00:51")]
+    [InlineData(" date 2025-01-20 Buoy\n\nA title of some five words\n\n20/01 11:02\n\n{0}", "2025-01-20T11:02")]
+    [InlineData(" date 2025-01-20 Buoy\n\nA title of some five words\n\n21/01 11:02\n\n{0}", "2025-01-20")]
+    [InlineData("A title of some five words\n\nROMA, 13 giugno 2018 (ONDA) - {0}", "2018-06-13")]
+    [InlineData("Rosario (Argentina), 24 abr 2019 (ONDA).- {0}", "2019-04-24")]
+    [InlineData("A title of some five words\n\n{0}\n\nred/gm - 16-Ott-22 15:08", "2022-10-16T15:08")]
+    [InlineData("A title of some five words\n\nReportaje · Buoy · Febrero de 2025\n\n{0}", "2025-02")]
+    [InlineData("<title>A title here</title><h1>A title of some five words</h1><p>{0}</p><p>{0}</p><p>{0} And so on.</p><div>Publié le 29/10/2012</div>", "2012-10-29")]
+    public void Read_DateInOddPlace_IsFound(string text, string published) =>
+        Assert.Equal(published, _reader.Read("a", text.Replace("{0}", Sentence, StringComparison.Ordinal)).Articles[0].Published.ToString());
 
     [Fact]
     public void ToArticle_ReadArticle_CarriesWhatTheExtractorNeeds()

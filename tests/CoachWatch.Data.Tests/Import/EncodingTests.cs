@@ -54,6 +54,18 @@ public sealed class EncodingTests
         Assert.Equal(Sentence, Text(Encoding.UTF8.GetBytes($"<meta charset=iso-8859-1><h1>Un titre assez long</h1><p>{Sentence}</p>")));
 
     [Fact]
+    public void Read_DeclaredUtf8ButWestern_IsWestern() =>
+        Assert.Equal(Western, Text(Encoding.GetEncoding(1252).GetBytes($"<meta charset=utf-8><h1>Un titre assez long</h1><p>{Western}</p>")));
+
+    [Fact]
+    public void Read_Utf8WithAWesternPart_IsReadAsBoth()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("<meta charset=utf-8><h1>Un titre assez long</h1><p>"), .. Encoding.UTF8.GetBytes(Western), .. Encoding.GetEncoding(1252).GetBytes(" Müller a signé, a dit l’agent.</p>")];
+
+        Assert.Equal(Western + " Müller a signé, a dit l’agent.", Text(bytes));
+    }
+
+    [Fact]
     public void Read_UnknownCharset_IsNamed()
     {
         var read = new ArticleReader().Read("a.html", Encoding.GetEncoding(1252).GetBytes($"<meta charset=klingon-8><p>{Western}</p>"));

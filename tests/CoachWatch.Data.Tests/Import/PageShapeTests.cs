@@ -18,6 +18,11 @@ public sealed class PageShapeTests
     [InlineData("short article over many teasers", "<main><article>" + Heading + "<p>[K]</p><p>[K]</p></article><section>" + Cards + Cards + "</section></main>")]
     [InlineData("long sidebar", "<div class='row'><div class='col-8'>" + Heading + "<p>[K]</p><p>[K]</p></div><div class='col-4 sidebar'><p>[L]</p><p>[L]</p><p>[L]</p></div></div>")]
     [InlineData("the next articles below", "<div class='post-wrap'>" + Heading + "<div class='entry-content'><p>[K]</p><p>[K]</p><p>[K]</p></div></div><div class='post-wrap'><h2>Another</h2><div class='entry-content'><p>[L]</p><p>[L]</p><p>[L]</p></div></div>")]
+    [InlineData("the next articles below, with nothing said of their bodies", "<div class='item'>" + Heading + "<p>[K]</p><p>[K]</p><p>[K]</p></div><div class='item'><h1>Another</h1><p>[L]</p><p>[L]</p><p>[L]</p></div>")]
+    [InlineData("parts of which the first has the headline and most of the text", "<section><div class='part'>" + Heading + "<p>[K]</p><p>[K]</p><p>[K]</p><p>[K]</p><p>[K]</p><p>[K]</p><p>[K]</p></div><figure><img></figure><div class='part'><h3>And then</h3><p>[K]</p><p>[K]</p></div></section>")]
+    [InlineData("a list with links", "<article>" + Heading + "<p>[K]</p><ul><li>[K]</li><li><a href='/x'>[K]</a></li><li>[K]</li></ul></article>")]
+    [InlineData("a date above the text", "<article>" + Heading + "<p>Monday, May 27, 2024</p><p>[K]</p><p>[K]</p></article>")]
+    [InlineData("teasers in wrappers", "<div><div>" + Heading + "<p>[K]</p></div><div class='f'><div><h5><a href='/x'>Anchors</a></h5>[L]</div></div><div class='f'><div><h5><a href='/y'>Buoys</a></h5>[L]</div></div><div class='f'><div><h5><a href='/z'>Chains</a></h5>[L]</div></div></div>")]
     [InlineData("text under the class of a paywall", "<article>" + Heading + "<p>[K]</p><p class='paywall'>[K]</p><p class='paywall'>[K]</p></article>")]
     [InlineData("lists of links between the parts", "<article>" + Heading + "<div class='part'><p>[K]</p></div><div class='related-box'><p>[L]</p></div><div class='part'><p>[K]</p></div>" + Menu + "<div class='part'><p>[K]</p></div></article>")]
     [InlineData("entries of a live report", "<main>" + Heading + "<div class='feed'><article class='post'><h2><a href='#a'>First of the day</a></h2><p>[K]</p></article><article class='post'><h2><a href='#b'>And the next</a></h2><p>[K]</p></article><article class='post'><h2><a href='#c'>The last one</a></h2><p>[K]</p></article></div></main>")]
@@ -63,6 +68,22 @@ public sealed class PageShapeTests
         Assert.Equal("The coach leaves the club.", article.Text);
         Assert.Equal("Only the page's summary was readable.", article.Notice);
     }
+
+    [Fact]
+    public void Read_PageThatEndsWithItsAuthor_LeavesThatOut()
+    {
+        var kept = new List<string>();
+        var body = Fill("<article>" + Heading + "<p>[K]</p><p>[K]</p><p>Jane Doe is a rowing writer with the Buoy and lives by the harbour, where she keeps two boats and a dog.</p></article>", kept, []);
+
+        var article = Assert.Single(new ArticleReader().Read("a.html", $"<html><head><meta name='author' content='Jane Doe'></head><body>{body}</body></html>").Articles);
+
+        Assert.Equal(string.Join("\n\n", kept), article.Text);
+    }
+
+    [Theory]
+    [InlineData("The boat needs at least four rowers and a cox who knows the harbour and its tides. (jdo)", true)]
+    [InlineData("The rowers of the harbour club wave to their supporters on Monday. (Reuters)", false)]
+    public void EndsSentence_BracketsBehindIt_CountWhereTheyAreInitials(string line, bool ends) => Assert.Equal(ends, Prose.EndsSentence(line));
 
     private static string Fill(string body, List<string> kept, List<string> left)
     {

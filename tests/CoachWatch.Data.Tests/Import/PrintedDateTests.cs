@@ -21,6 +21,15 @@ public sealed class PrintedDateTests
     [InlineData("19 ottobre 2025 alle ore 10:05", "2025-10-19T10:05")]
     [InlineData("29 out 2024, 22:05", "2024-10-29T22:05")]
     [InlineData("28/03/2025 17:52   Atualizado: 18:30", "2025-03-28T17:52")]
+    [InlineData("19:47, 19 Oct 2025 | 212 Comments", "2025-10-19T19:47")]
+    [InlineData("PUBLISHED: 10:31 pm, Friday 22 July 2016", "2016-07-22T22:31")]
+    [InlineData("Donderdag 22 mei 2025 - 08u40", "2025-05-22T08:40")]
+    [InlineData("29/10/18 - 11u35 - Bron: eigen info", "2018-10-29T11:35")]
+    [InlineData("Published 05.10.24, 07:11 AM", "2024-10-05T07:11")]
+    [InlineData("red/gm - 16-Ott-22 15:08", "2022-10-16T15:08")]
+    [InlineData("Crónica / 19-12-95", "1995-12-19")]
+    [InlineData("21/dic/2020 | Redacción", "2020-12-21")]
+    [InlineData("Profis22.03.2024", "2024-03-22")]
     [InlineData("Updated 12 May 2024, first printed 11 May 2024", "2024-05-11")]
     [InlineData("13/31/2024 and 5/23/2024", "2024-05-23")]
     public void Find_DateInPrint_IsRead(string line, string expected) => Assert.Equal(expected, PrintedDates.Find(line)?.Date.ToString());
@@ -32,6 +41,7 @@ public sealed class PrintedDateTests
     [InlineData("vandaag, 11:16")]
     [InlineData("May 2025")]
     [InlineData("version 1.10.2024.5")]
+    [InlineData("3-1-3, 4-2-31 and 12.30.45")]
     public void Find_NoDateOfPublication_IsNone(string line) => Assert.Null(PrintedDates.Find(line));
 
     [Theory]
