@@ -57,7 +57,7 @@ internal static class Report
             Best(articles.Sum(Links), cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
             Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
             Best(articles.Sum(article => article.Labelled.Tenures.Count), cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1))),
-            Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1))),
+            Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1)), 0),
             new Confirmation(
                 Precise(cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
                 Precise(cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
@@ -148,10 +148,9 @@ internal static class Report
         }
     }
 
-    /// <summary>The highest threshold that costs next to nothing of the best F1: what is reported should rather be right.</summary>
-    private static float Best(int all, IEnumerable<(float Share, bool IsTrue)> cases)
+    /// <summary>The highest threshold that costs at most <paramref name="little"/> of the best F1: what is reported should rather be right.</summary>
+    private static float Best(int all, IEnumerable<(float Share, bool IsTrue)> cases, double little = 0.008)
     {
-        const double Little = 0.008;
         var scores = new List<(float Share, double F1)>();
         var (told, right) = (0, 0);
         foreach (var (share, isTrue) in cases.OrderByDescending(pair => pair.Share))
@@ -162,13 +161,13 @@ internal static class Report
         }
 
         var best = scores.Max(score => score.F1);
-        return scores.First(score => score.F1 >= best - Little).Share;
+        return scores.First(score => score.F1 >= best - little).Share;
     }
 
-    /// <summary>The lowest share from which on 19 of 20 are right.</summary>
+    /// <summary>The lowest share from which on 17 of 20 are right; where 19 of 20 were asked for, three links in four would be in no list.</summary>
     private static float Precise(IEnumerable<(float Share, bool IsTrue)> cases)
     {
-        const double Precision = 0.95;
+        const double Precision = 0.85;
         var (told, right, lowest) = (0, 0, 1f);
         foreach (var (share, isTrue) in cases.OrderByDescending(pair => pair.Share))
         {

@@ -19,7 +19,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
     {
         if (page.SiteLines.Count == 0)
         {
-            return null;
+            return Mentioned(page);
         }
 
         var names = page.SiteLines.SelectMany(SiteName.In).ToList();
