@@ -5,7 +5,7 @@ namespace CoachWatch.Extraction.Weighing;
 /// <summary>A coach and a club over all sentences of the article that may speak of them.</summary>
 internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
 {
-    private const float Least = 0.03f;
+    private const float Least = 0.03f, Plain = 0.9f;
     private const int LinkStages = 7, ExitStages = 4, Roles = 4, FirstDispute = 6 + LinkStages + ExitStages;
 
     public Person Person { get; } = person;
@@ -32,9 +32,9 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     public float Tenure => Shares[5];
 
-    public LinkStage LinkStage => (LinkStage)Best(6, LinkStages);
+    public LinkStage LinkStage => IsToldOnce(LinkOf) ? Likeliest<LinkStage>(Sentences.MaxBy(LinkOf)!, ShareOf) : (LinkStage)Best(6, LinkStages);
 
-    public ExitStage ExitStage => (ExitStage)Best(6 + LinkStages, ExitStages);
+    public ExitStage ExitStage => IsToldOnce(ExitOf) ? Likeliest<ExitStage>(Sentences.MaxBy(ExitOf)!, ShareOf) : (ExitStage)Best(6 + LinkStages, ExitStages);
 
     public float ShareOf(LinkStage stage) => Shares[6 + (int)stage];
 
@@ -88,6 +88,9 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     /// <summary>The stage with the highest share in the sentence.</summary>
     public static T Likeliest<T>(PairInSentence sentence, Func<PairInSentence, T, float> share)
         where T : struct, Enum => Enum.GetValues<T>().MaxBy(stage => share(sentence, stage));
+
+    /// <summary>Where one sentence alone tells of the two, and plainly, nothing else can tell its stage better.</summary>
+    private bool IsToldOnce(Func<PairInSentence, float> share) => Sentences.Count == 1 && share(Sentences[0]) >= Plain;
 
     private int Best(int first, int count) => BestOf(Shares, first, count);
 
