@@ -23,7 +23,7 @@ public sealed class Extractor
 
     internal Extractor(References references, ModelFile model)
     {
-        _weigher = new Weigher(new SignalNames(model.Signals), model.Sentences, model.Pairs, model.Settled, model.Credits);
+        _weigher = new Weigher(new SignalNames(model.Signals), model.Sentences, model.Pairs, model.Settled, model.Credits, model.Roles);
         _thresholds = model.Thresholds;
         _languages = new LanguageSet(_vocabulary);
         _names = new NameIndex(references, _vocabulary);
@@ -88,7 +88,7 @@ public sealed class Extractor
             new Telling(reading.Document, _weigher, _thresholds, trace).Tell(cases, sentences, pairs.Pairs);
         }
 
-        return (new Assembler(reading.Document, _names, reading.Employment, _weigher, _thresholds, new Credits(reading.Document, cases)).Assemble(pairs.Pairs), reading.Document);
+        return (new Assembler(reading.Document, _names, reading.Employment, _weigher, _thresholds, new Credits(reading.Document, cases), pairs).Assemble(), reading.Document);
     }
 }
 

@@ -102,23 +102,35 @@ internal sealed class ArticleCases
             link is null ? Case.Unknown : (int)Enum.Parse<LinkStage>(link.Stage!, ignoreCase: true),
             exit is null ? Case.Unknown : (int)Enum.Parse<ExitStage>(exit.Stage!, ignoreCase: true),
             link is null ? Case.Unknown : link.Disputed ? 1 : 0,
-            RoleOf(link), RoleOf(exit), RoleOf(tenure),
         ];
     }
-
-    private static int RoleOf(LabelledRecord? record) =>
-        record is null ? Case.Unknown : (int)Enum.GetValues<Role>().First(role => RoleNames.Of(role) == record.Role);
 
     /// <summary>The pair's credits, once its shares are known; of moves that the label has too.</summary>
     public List<CreditCase> CreditCases(Weigher weigher, WeighedPair pair)
     {
         var cases = new List<CreditCase>();
-        foreach (var (record, isExit) in new[] { (LinkOf(pair), false), (ExitOf(pair), true) })
+        foreach (var (record, move) in new[] { (LinkOf(pair), RecordKind.Link), (ExitOf(pair), RecordKind.Exit) })
         {
             if (record is not null)
             {
-                weigher.WeighCredits(new Credits(Reading.Document, _cases), pair, isExit, (credit, bag) =>
-                    cases.Add(new CreditCase(this, isExit, new Case(bag.Features.ToArray(), [record.Sources?.Any(source => _names.IsOutlet(source, credit.Source)) == true ? 1 : 0]))));
+                weigher.WeighCredits(new Credits(Reading.Document, _cases), pair, move, (credit, bag) =>
+                    cases.Add(new CreditCase(this, move, new Case(bag.Features.ToArray(), [record.Sources?.Any(source => _names.IsOutlet(source, credit.Source)) == true ? 1 : 0]))));
+            }
+        }
+
+        return cases;
+    }
+
+    /// <summary>The pair's roles, once its shares are known; of records that the label has too.</summary>
+    public List<RoleCase> RoleCases(Weigher weigher, WeighedPair pair)
+    {
+        var cases = new List<RoleCase>();
+        foreach (var (record, kind) in new[] { (LinkOf(pair), RecordKind.Link), (ExitOf(pair), RecordKind.Exit), (TenureOf(pair), RecordKind.Tenure) })
+        {
+            if (record is not null)
+            {
+                var truth = Enum.GetValues<Role>().First(role => RoleNames.Of(role) == record.Role);
+                weigher.RoleOf(_article!, pair, kind, bag => cases.Add(new RoleCase(this, pair, kind, new Case(bag.Features.ToArray(), [(int)truth]))));
             }
         }
 

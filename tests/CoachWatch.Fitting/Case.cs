@@ -1,3 +1,4 @@
+using CoachWatch.Extraction;
 using CoachWatch.Extraction.Weighing;
 
 namespace CoachWatch.Fitting;
@@ -11,8 +12,15 @@ internal sealed record Case(Feature[] Features, int[] Truth)
 /// <summary>A coach and a club of an article, weighed.</summary>
 internal sealed record WeighedCase(ArticleCases Article, WeighedPair Pair, Case Case);
 
+/// <summary>The role of a labelled record.</summary>
+internal sealed record RoleCase(ArticleCases Article, WeighedPair Pair, RecordKind Kind, Case Case)
+{
+    /// <summary>What was made of it.</summary>
+    public Role Told { get; set; }
+}
+
 /// <summary>A source that an article may credit for a move.</summary>
-internal sealed record CreditCase(ArticleCases Article, bool IsExit, Case Case)
+internal sealed record CreditCase(ArticleCases Article, RecordKind Move, Case Case)
 {
     public float Share { get; set; }
 }

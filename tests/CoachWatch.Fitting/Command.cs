@@ -15,7 +15,8 @@ internal static class Command
 
     private static readonly Learning OfSentences = new(Rounds: 6, FirstRate: 0.002f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.4f);
     private static readonly Learning OfPairs = new(Rounds: 8, FirstRate: 0.002f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
-    private static readonly Learning OfCredits = new(Rounds: 10, FirstRate: 0.004f, FeaturesLeftOut: 0, SumsLeftOut: 0.1f);
+    private static readonly Learning OfRoles = new(Rounds: 10, FirstRate: 0.004f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
+    private static readonly Learning OfCredits = new(Rounds: 20, FirstRate: 0.004f, FeaturesLeftOut: 0, SumsLeftOut: 0.1f);
 
     public static int Run(string[] args)
     {
@@ -28,7 +29,7 @@ internal static class Command
 
         var references = ReferenceFiles.Read(Path.Combine(Environment.CurrentDirectory, "seeds"));
         var names = SignalNames.OfLanguages();
-        var weigher = new Weigher(names, Open(Weigher.SentenceGroups), Open(Weigher.PairGroups), Open(Weigher.PairGroups), Open(Weigher.CreditGroups));
+        var weigher = new Weigher(names, Open(Weigher.SentenceGroups), Open(Weigher.PairGroups), Open(Weigher.PairGroups), Open(Weigher.CreditGroups), Open(Weigher.RoleGroups));
         var articles = Read(folders, references, weigher);
         Report.Reach(articles);
 
@@ -37,13 +38,16 @@ internal static class Command
         WeighPairsUnseen(weigher, articles);
         var settled = SettleUnseen(weigher, articles);
         var credits = CreditUnseen(weigher, settled);
+        var roles = RolesUnseen(weigher, settled);
         var thresholds = Report.HeldOut(articles, settled, credits);
+        Report.Roles(roles);
         if (After(args, "--misses") is { } language)
         {
             Report.Misses(articles.FindAll(article => article.Labelled.Language == language), settled, thresholds);
+            Report.Misses(roles.FindAll(role => role.Article.Labelled.Language == language));
         }
 
-        File.WriteAllText(target, new ModelFile(names.All, weigher.Sentences, weigher.Pairs, weigher.Settled, weigher.CreditModel, thresholds).Write());
+        File.WriteAllText(target, new ModelFile(names.All, weigher.Sentences, weigher.Pairs, weigher.Settled, weigher.CreditModel, weigher.RoleModel, thresholds).Write());
         return 0;
     }
 
@@ -101,8 +105,9 @@ internal static class Command
             new Fitter(unseen, OfPairs).Fit([.. cases.Where(weighed => weighed.Article.Fold != fold).SelectMany(Repeated)]);
             foreach (var weighed in cases.Where(weighed => weighed.Article.Fold == fold))
             {
-                weighed.Pair.Shares = new float[unseen.Classes.Count];
-                unseen.Weigh(weighed.Case.Features, weighed.Pair.Shares);
+                var shares = new float[unseen.Classes.Count];
+                unseen.Weigh(weighed.Case.Features, shares);
+                weighed.Pair.Shares = shares;
             }
         });
 
@@ -123,6 +128,24 @@ internal static class Command
             }
         });
         return credits;
+    }
+
+    /// <summary>The roles of all labelled records; each is told by weights that were not fitted to its article.</summary>
+    private static List<RoleCase> RolesUnseen(Weigher weigher, List<WeighedCase> settled)
+    {
+        var roles = settled.SelectMany(weighed => weighed.Article.RoleCases(weigher, weighed.Pair)).ToList();
+        Parallel.For(0, Folds + 1, fold =>
+        {
+            var model = fold == Folds ? weigher.RoleModel : weigher.RoleModel.Sibling();
+            new Fitter(model, OfRoles).Fit([.. roles.Where(role => role.Article.Fold != fold).SelectMany(role => Enumerable.Repeat(role.Case, role.Article.Times))]);
+            var shares = new float[model.Classes.Count];
+            foreach (var role in roles.Where(role => role.Article.Fold == fold))
+            {
+                model.Weigh(role.Case.Features, shares);
+                role.Told = (Role)Model.Likeliest(shares);
+            }
+        });
+        return roles;
     }
 
     private static IEnumerable<Case> Repeated(CreditCase credit) => Enumerable.Repeat(credit.Case, credit.Article.Times);

@@ -39,17 +39,17 @@ internal sealed class Gradients(int rows, int width)
         _touched.Clear();
     }
 
-    private void Move(Span<float> weights, int first, float scale, int cases, float penalty)
+    private void Move(Span<float> weights, int place, float scale, int cases, float penalty)
     {
         for (var i = 0; i < width; i++)
         {
-            var gradient = _gradients[first + i] / cases + penalty * weights[i];
-            ref var mean = ref _means[first + i];
-            ref var square = ref _squares[first + i];
+            var gradient = _gradients[place + i] / cases + penalty * weights[i];
+            ref var mean = ref _means[place + i];
+            ref var square = ref _squares[place + i];
             mean = Mean * mean + (1 - Mean) * gradient;
             square = MeanOfSquares * square + (1 - MeanOfSquares) * gradient * gradient;
             weights[i] -= scale * mean / (MathF.Sqrt(square) + Smallest);
-            _gradients[first + i] = 0;
+            _gradients[place + i] = 0;
         }
     }
 

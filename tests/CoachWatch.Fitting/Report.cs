@@ -52,7 +52,7 @@ internal static class Report
     public static Thresholds HeldOut(List<ArticleCases> articles, List<WeighedCase> cases, List<CreditCase> credits)
     {
         (articles, cases) = (articles.FindAll(article => !article.IsBrief), cases.FindAll(weighed => !weighed.Article.IsBrief));
-        var links = credits.FindAll(credit => !credit.IsExit && !credit.Article.IsBrief);
+        var links = credits.FindAll(credit => credit.Move == RecordKind.Link && !credit.Article.IsBrief);
         var thresholds = new Thresholds(
             Best(articles.Sum(Links), cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
             Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
@@ -115,7 +115,7 @@ internal static class Report
         if (isFalse)
         {
             var pair = weighed.Pair;
-            Print($"false {weighed.Article.Labelled.Id} {(isExit ? $"exit {pair.ExitStage} {pair.Exit:0.00}" : $"link {pair.LinkStage} {pair.Link:0.00}")} {pair.Person.Name} / {pair.Team.Name}: {weighed.Article.TextOf(pair.Evidence(isExit).Sentence)}");
+            Print($"false {weighed.Article.Labelled.Id} {(isExit ? $"exit {pair.ExitStage} {pair.Exit:0.00}" : $"link {pair.LinkStage} {pair.Link:0.00}")} {pair.Person.Name} / {pair.Team.Name}: {weighed.Article.TextOf(pair.Evidence(isExit ? RecordKind.Exit : RecordKind.Link).Sentence)}");
         }
     }
 
@@ -129,6 +129,25 @@ internal static class Report
         var told = links.Count + exits.Count;
         return string.Create(CultureInfo.InvariantCulture, $"moves precision {1.0 * right / told:0.000} recall {1.0 * right / all:0.000} F1 {2.0 * right / (told + all):0.000}, strict F1 {2.0 * strict / (told + all):0.000}");
     }
+
+    /// <summary>How many of the roles that are not the usual one are right.</summary>
+    public static void Roles(List<RoleCase> roles)
+    {
+        var whole = roles.FindAll(role => !role.Article.IsBrief);
+        var others = whole.FindAll(role => role.Case.Truth[0] != (int)Role.HeadCoach);
+        Print($"roles: {1.0 * whole.Count(IsRight) / whole.Count:0.000} right, of those that are not the head coach's {1.0 * others.Count(IsRight) / others.Count:0.000}");
+    }
+
+    /// <summary>Each role that is not as labelled.</summary>
+    public static void Misses(List<RoleCase> roles)
+    {
+        foreach (var role in roles.Where(role => !IsRight(role)))
+        {
+            Print($"role {role.Article.Labelled.Id} {role.Kind} {role.Pair.Person.Name} / {role.Pair.Team.Name} {(Role)role.Case.Truth[0]} ({role.Told}): {role.Article.TextOf(role.Pair.Evidence(role.Kind).Sentence)}");
+        }
+    }
+
+    private static bool IsRight(RoleCase role) => (int)role.Told == role.Case.Truth[0];
 
     private static void Confirmed(List<WeighedCase> cases, Thresholds thresholds)
     {

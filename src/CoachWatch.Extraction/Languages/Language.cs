@@ -28,6 +28,8 @@ internal sealed class Language
         Pair = Phrases(file.Pronouns.Pair);
         Women = Phrases(file.Women);
         Interim = Phrases(file.Interim);
+        Staff = Phrases(file.Staff);
+        OtherTeams = Phrases(file.OtherTeams);
         Former = Words(file.Former);
         NationalTeam = Phrases(file.NationalTeam);
         Federations = Phrases(file.Federations);
@@ -95,6 +97,10 @@ internal sealed class Language
     public Trie<bool> Women { get; }
 
     public Trie<bool> Interim { get; }
+
+    public Trie<bool> Staff { get; }
+
+    public Trie<bool> OtherTeams { get; }
 
     public HashSet<int> Former { get; }
 

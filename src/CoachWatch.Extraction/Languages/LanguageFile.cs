@@ -56,6 +56,12 @@ internal sealed record LanguageFile
     /// <summary>Tells that a job is for the time being: "until the end of the season".</summary>
     public required IReadOnlyList<string> Interim { get; init; }
 
+    /// <summary>Tells of those who work beside a head coach: "coaching staff", "assisted".</summary>
+    public required IReadOnlyList<string> Staff { get; init; }
+
+    /// <summary>A club's or country's teams besides the first: "under-19s", "reserves".</summary>
+    public required IReadOnlyList<string> OtherTeams { get; init; }
+
     /// <summary>Before a role: held once, no longer.</summary>
     public required IReadOnlyList<string> Former { get; init; }
 

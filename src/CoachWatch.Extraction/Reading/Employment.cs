@@ -7,7 +7,7 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Who works or worked where: what the article says, and the spells that are known beforehand.</summary>
 internal sealed class Employment(Document document, NameIndex index)
 {
-    private const int DaysOfBeginning = 14, DaysAfterLeaving = 200, DaysOfAHandover = 40, DaysOfARound = 75;
+    private const int DaysOfBeginning = 14, DaysOfComing = 45, DaysAfterLeaving = 200, DaysOfAHandover = 40, DaysOfARound = 75;
 
     private readonly Dictionary<(Person, Team), List<SaidTenure>> _saidOf = [];
     private readonly HashSet<(Person, Team)> _holds = [];
@@ -40,13 +40,25 @@ internal sealed class Employment(Document document, NameIndex index)
     /// <summary>The role of the known spell at the time of the article.</summary>
     public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;
 
-    private static RoleKind RoleOf(Role role) => role switch
+    public static RoleKind RoleOf(Role role) => role switch
     {
         Role.InterimHeadCoach => RoleKind.InterimHeadCoach,
         Role.AssistantCoach => RoleKind.AssistantCoach,
         Role.Other => RoleKind.Other,
         _ => RoleKind.HeadCoach,
     };
+
+    /// <summary>Known to have begun at the club in the weeks before the article: that may still be its news.</summary>
+    public bool HasJustCome(Person person, Team team) =>
+        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.From is { } from && from.End <= day.AddDays(1) && from.End.AddDays(DaysOfComing) >= day);
+
+    /// <summary>Known to have begun at the club in the month or year of the article; whether before it is not known.</summary>
+    public bool MayHaveCome(Person person, Team team) =>
+        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.From is { } from && from.Start <= day && from.End > day.AddDays(1));
+
+    /// <summary>Known to have gone from the club in the month or year of the article; whether before it is not known.</summary>
+    public bool MayHaveGone(Person person, Team team) =>
+        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.To is { } to && to.Start <= day && to.End > day.AddDays(1));
 
     /// <summary>Known to have gone from the club well before the article, and not to have come back.</summary>
     public bool HasLongLeft(Person person, Team team) =>

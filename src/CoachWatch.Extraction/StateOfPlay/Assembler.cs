@@ -6,13 +6,14 @@ using CoachWatch.Extraction.Weighing;
 namespace CoachWatch.Extraction.StateOfPlay;
 
 /// <summary>Reports the pairs that weigh enough: one link and one exit a coach and club, and the jobs held.</summary>
-internal sealed class Assembler(Document document, NameIndex index, Employment employment, Weigher weigher, Thresholds thresholds, Credits credits)
+internal sealed class Assembler(Document document, NameIndex index, Employment employment, Weigher weigher, Thresholds thresholds, Credits credits, PairsOfArticle article)
 {
     /// <summary>Who is taken for the present coach closes a vacancy: that must be plain.</summary>
     private const float PlainlyHeld = 0.7f;
 
-    public Findings Assemble(List<WeighedPair> pairs)
+    public Findings Assemble()
     {
+        var pairs = article.Pairs;
         var links = pairs.FindAll(pair => pair.Link >= thresholds.Link);
         var exits = pairs.FindAll(pair => pair.Exit >= thresholds.Exit);
         var tenures = pairs.FindAll(pair => pair.Tenure >= thresholds.Tenure);
@@ -21,38 +22,38 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
 
     private LinkFinding Link(WeighedPair pair)
     {
-        var evidence = pair.Evidence(isExit: false);
+        var evidence = pair.Evidence(RecordKind.Link);
         var (rule, deciding) = Deciding(evidence, Weigher.Link, Weigher.ClassOf(pair.LinkStage));
-        var sources = Sources(pair, isExit: false);
+        var sources = Sources(pair, RecordKind.Link);
         return new LinkFinding
         {
-            Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.LinkRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
-            Stage = pair.LinkStage, Disputed = pair.IsDisputed, Sources = sources, Journalists = Journalists(pair, sources, isExit: false), Confidence = pair.Link, Confirmed = pair.Link >= thresholds.Confirmed.Link,
+            Coach = pair.Person.Name, Club = NameOf(pair), Role = weigher.RoleOf(article, pair, RecordKind.Link), Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
+            Stage = pair.LinkStage, Disputed = pair.IsDisputed, Sources = sources, Journalists = Journalists(pair, sources, RecordKind.Link), Confidence = pair.Link, Confirmed = pair.Link >= thresholds.Confirmed.Link,
         };
     }
 
     private ExitFinding Exit(WeighedPair pair)
     {
-        var evidence = pair.Evidence(isExit: true);
+        var evidence = pair.Evidence(RecordKind.Exit);
         var (rule, deciding) = Deciding(evidence, Weigher.Exit, Weigher.ClassOf(pair.ExitStage));
-        var sources = Sources(pair, isExit: true);
+        var sources = Sources(pair, RecordKind.Exit);
         return new ExitFinding
         {
-            Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.ExitRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
-            Stage = pair.ExitStage, Sources = sources, Journalists = Journalists(pair, sources, isExit: true), Confidence = pair.Exit, Confirmed = pair.Exit >= thresholds.Confirmed.Exit,
+            Coach = pair.Person.Name, Club = NameOf(pair), Role = weigher.RoleOf(article, pair, RecordKind.Exit), Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
+            Stage = pair.ExitStage, Sources = sources, Journalists = Journalists(pair, sources, RecordKind.Exit), Confidence = pair.Exit, Confirmed = pair.Exit >= thresholds.Confirmed.Exit,
         };
     }
 
     private TenureFinding Tenure(WeighedPair pair)
     {
-        var evidence = pair.Sentences.Where(sentence => !sentence.Sentence.InTitle).DefaultIfEmpty(pair.Sentences[0]).MaxBy(WeighedPair.TenureOf)!;
+        var evidence = pair.Evidence(RecordKind.Tenure);
         var isHeld = WeighedPair.HeldOf(evidence) > WeighedPair.HoldsOf(evidence);
         var (rule, deciding) = Deciding(evidence, isHeld ? Weigher.Held : Weigher.Holds);
         var said = employment.SaidOf(pair.Person, pair.Team);
         var isMoving = pair.Link >= thresholds.Link || pair.Exit >= thresholds.Exit && pair.ExitStage == ExitStage.Left;
         return new TenureFinding
         {
-            Coach = pair.Person.Name, Club = NameOf(pair), Role = pair.TenureRole, Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
+            Coach = pair.Person.Name, Club = NameOf(pair), Role = weigher.RoleOf(article, pair, RecordKind.Tenure), Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,
             From = said.Select(claim => claim.From).FirstOrDefault(from => from is not null), To = said.Select(claim => claim.To).FirstOrDefault(to => to is not null),
             Current = WeighedPair.HoldsOf(evidence) >= PlainlyHeld && !isMoving && !employment.HasLongLeft(pair.Person, pair.Team), Confidence = pair.Tenure, Confirmed = pair.Tenure >= thresholds.Confirmed.Tenure,
         };
@@ -77,11 +78,11 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     private static IEnumerable<Signal> SignalsOf(PairInSentence sentence) =>
         sentence.Told.Signals.Where((_, place) => sentence.Told.Meant[place].Coach is var coach && (coach == sentence.Person || coach is null));
 
-    private List<string> Sources(WeighedPair pair, bool isExit) =>
-        [.. weigher.WeighCredits(credits, pair, isExit).Where(credit => credit.Share >= thresholds.Credit).Select(credit => credit.Source)];
+    private List<string> Sources(WeighedPair pair, RecordKind move) =>
+        [.. weigher.WeighCredits(credits, pair, move).Where(credit => credit.Share >= thresholds.Credit).Select(credit => credit.Source)];
 
-    private List<string> Journalists(WeighedPair pair, List<string> sources, bool isExit) =>
-        credits.Reporters(sources, [.. pair.SentencesOf(isExit).Select(sentence => sentence.Sentence)]);
+    private List<string> Journalists(WeighedPair pair, List<string> sources, RecordKind move) =>
+        credits.Reporters(sources, [.. pair.SentencesOf(move).Select(sentence => sentence.Sentence)]);
 
     /// <summary>In an article on women's football the club is its women's team, unless the coach is known by the men's.</summary>
     private string NameOf(WeighedPair pair) =>

@@ -52,7 +52,9 @@ internal sealed class Context
     {
         if (!_status.TryGetValue((person, team), out var status))
         {
-            _status[(person, team)] = status = new Status(Said(person, team), Known(person, team));
+            var said = Said(person, team);
+            var role = said == SaidStatus.Holds ? _employment.SaidOf(person, team).First(claim => !claim.IsPast).Role : _employment.KnownSpell(person, team, 0) is { } spell ? Employment.RoleOf(spell.Role) : RoleKind.HeadCoach;
+            _status[(person, team)] = status = new Status(said, Known(person, team), role);
         }
 
         return status;
@@ -71,6 +73,21 @@ internal sealed class Context
             return KnownStatus.Unlisted;
         }
 
+        if (_employment.HasJustCome(person, team))
+        {
+            return KnownStatus.JustCame;
+        }
+
+        if (_employment.MayHaveCome(person, team))
+        {
+            return KnownStatus.MayHaveCome;
+        }
+
+        if (_employment.MayHaveGone(person, team))
+        {
+            return KnownStatus.MayHaveGone;
+        }
+
         if (_employment.KnownSpell(person, team, 0) is not null)
         {
             return KnownStatus.Holds;
@@ -85,14 +102,17 @@ internal sealed class Context
         persons.Select(counts => (counts.Key, Sum: counts.Sum())).OrderByDescending(person => person.Sum).Select((person, rank) => (person.Key, rank)).ToDictionary(pair => pair.Key, pair => pair.rank);
 }
 
-internal readonly record struct Status(SaidStatus Said, KnownStatus Known)
+/// <param name="Role">Of the job held, if one is.</param>
+internal readonly record struct Status(SaidStatus Said, KnownStatus Known, RoleKind Role)
 {
     public bool Holds => Said == SaidStatus.Holds || Known == KnownStatus.Holds;
 
     /// <summary>One of <see cref="Names"/>.</summary>
-    public int Short => Holds ? 0 : Said == SaidStatus.Held || Known == KnownStatus.JustLeft ? 1 : Known is KnownStatus.Past or KnownStatus.ElsewhereAfter ? 2 : Known == KnownStatus.Elsewhere ? 3 : 4;
+    public int Short => Known switch { KnownStatus.JustCame => 5, KnownStatus.MayHaveCome => 8, KnownStatus.MayHaveGone => 9, _ => Held() };
 
-    public static IReadOnlyList<string> Names { get; } = ["holds", "held", "was-there", "elsewhere", "stranger"];
+    private int Held() => Holds ? Role switch { RoleKind.HeadCoach => 0, RoleKind.InterimHeadCoach => 6, _ => 7 } : Said == SaidStatus.Held || Known == KnownStatus.JustLeft ? 1 : Known is KnownStatus.Past or KnownStatus.ElsewhereAfter ? 2 : Known == KnownStatus.Elsewhere ? 3 : 4;
+
+    public static IReadOnlyList<string> Names { get; } = ["holds", "held", "was-there", "elsewhere", "stranger", "just-came", "holds-for-now", "assists", "may-have-come", "may-have-gone"];
 }
 
 /// <summary>What the article itself says.</summary>
@@ -109,6 +129,9 @@ internal enum KnownStatus
     Unlisted,
     Free,
     Holds,
+    JustCame,
+    MayHaveCome,
+    MayHaveGone,
     JustLeft,
     Past,
     Elsewhere,

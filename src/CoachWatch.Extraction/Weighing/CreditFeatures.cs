@@ -8,12 +8,13 @@ internal sealed class CreditFeatures
 {
     private static readonly string[] Places = ["evidence", "other-sentence", "sentence-behind", "sentence-before", "same-paragraph", "title", "lead", "elsewhere"];
     private static readonly string[] Yes = ["no", "yes"];
+    private static readonly string[] Steps = ["not-named", "no", "hardly", "maybe", "likely", "plain"];
     private static readonly string[] Kinds = ["link", "exit"];
     private static readonly string[] Counts = ["1", "2", "more"];
     private static readonly string[] Forms = Enum.GetNames<MentionForm>();
     private static readonly string[] Stages = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>().Select(stage => "Exit" + stage)];
 
-    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _kind;
+    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _kind, _told;
 
     public CreditFeatures(Model model)
     {
@@ -26,13 +27,14 @@ internal sealed class CreditFeatures
         _clubStage = new Template(model, "club.stage", Stages, Yes);
         _clubFlag = new Template(model, "club.flag", SentenceCase.FlagNames, Kinds);
         _kind = new Template(model, "kind", Kinds, Yes);
+        _told = new Template(model, "told-in-its-sentence", Steps, Yes, Kinds);
     }
 
-    public void Gather(Credits credits, string source, WeighedPair pair, bool isExit, FeatureBag bag)
+    public void Gather(Credits credits, string source, WeighedPair pair, RecordKind move, FeatureBag bag)
     {
-        var kind = isExit ? 1 : 0;
-        var stage = isExit ? Enum.GetValues<LinkStage>().Length + (int)pair.ExitStage : (int)pair.LinkStage;
-        var told = pair.SentencesOf(isExit);
+        var kind = (int)move;
+        var stage = move == RecordKind.Exit ? Enum.GetValues<LinkStage>().Length + (int)pair.ExitStage : (int)pair.LinkStage;
+        var told = pair.SentencesOf(move);
         bag.Add(_kind[kind, source == Credits.Club ? 1 : 0]);
         if (source == Credits.Club)
         {
@@ -49,6 +51,7 @@ internal sealed class CreditFeatures
             bag.Add(_placeForm[place, (int)mention.Form, isReporting]);
             bag.Add(_placeStage[place, stage]);
             bag.Add(_placeCount[place, Math.Min(2, credits.Sources.Count - 2)]);
+            bag.Add(_told[StepOf(pair, sentence, move), isReporting, kind]);
             bag.Add(_side[place, pair.Sentences.Exists(other => other.Sentence.Index == sentence.Index && other.Coach is not null) ? 1 : 0]);
         }
     }
@@ -69,6 +72,11 @@ internal sealed class CreditFeatures
             bag.Add(flags[flag] ? _clubFlag[flag, kind] : -1);
         }
     }
+
+    /// <summary>How plainly the sentence tells the move itself.</summary>
+    private static int StepOf(WeighedPair pair, Sentence sentence, RecordKind move) =>
+        pair.Sentences.Find(other => other.Sentence.Index == sentence.Index) is not { } told ? 0
+        : WeighedPair.ShareOf(told, move) switch { < 0.02f => 1, < 0.1f => 2, < 0.3f => 3, < 0.6f => 4, _ => 5 };
 
     /// <param name="told">The sentences that tell the move, the evidence first.</param>
     private static int PlaceOf(Sentence sentence, List<PairInSentence> told)

@@ -125,6 +125,18 @@ internal sealed class Model
         }
     }
 
+    /// <summary>The class of the highest share.</summary>
+    public static int Likeliest(ReadOnlySpan<float> shares)
+    {
+        var best = 0;
+        for (var i = 1; i < shares.Length; i++)
+        {
+            best = shares[i] > shares[best] ? i : best;
+        }
+
+        return best;
+    }
+
     /// <summary>Element by element, so that the sum is the same whatever the processor's vectors.</summary>
     public static void AddScaled(Span<float> sum, ReadOnlySpan<float> row, float by)
     {

@@ -6,10 +6,10 @@ using System.Text.Json;
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>The table of weights as a file: one feature a line, its weight for each class, so that it can be read and compared.</summary>
-internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences, Model Pairs, Model Settled, Model Credits, Thresholds Thresholds)
+internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences, Model Pairs, Model Settled, Model Credits, Model Roles, Thresholds Thresholds)
 {
     /// <summary>No weights: nothing is found, and features are only counted.</summary>
-    public static ModelFile Empty { get; } = new([], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Thresholds(1, 1, 1, 1, new Confirmation(1, 1, 1)));
+    public static ModelFile Empty { get; } = new([], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Model(Weigher.RoleGroups), new Thresholds(1, 1, 1, 1, new Confirmation(1, 1, 1)));
 
     public static ModelFile Load()
     {
@@ -29,6 +29,7 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
             ReadModel(root.GetProperty("pairs"), Weigher.PairGroups),
             ReadModel(root.GetProperty("settled"), Weigher.PairGroups),
             ReadModel(root.GetProperty("credits"), Weigher.CreditGroups),
+            ReadModel(root.GetProperty("roles"), Weigher.RoleGroups),
             new Thresholds(Share("link"), Share("exit"), Share("tenure"), Share("credit"), new Confirmation(Share("confirmedLink"), Share("confirmedExit"), Share("confirmedTenure"))));
 
         float Share(string name) => thresholds.GetProperty(name).GetSingle();
@@ -48,6 +49,8 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
         Write(text, Settled);
         text.Append(",\n\"credits\": ");
         Write(text, Credits);
+        text.Append(",\n\"roles\": ");
+        Write(text, Roles);
         return text.Append("\n}\n").ToString();
     }
 

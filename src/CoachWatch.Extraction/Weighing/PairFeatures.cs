@@ -6,7 +6,7 @@ namespace CoachWatch.Extraction.Weighing;
 /// <summary>What speaks for and against a move of a coach once all sentences are weighed: the plainest of them, and what is told of the others.</summary>
 internal sealed class PairFeatures
 {
-    private const float LeastShare = 0.01f;
+    private const float LeastShare = 0.01f, Likely = 0.4f;
 
     private static readonly float[] Limits = [0.02f, 0.05f, 0.1f, 0.2f, 0.35f, 0.5f, 0.7f, 0.85f];
     private static readonly string[] Tenths = ["<.02", "<.05", "<.1", "<.2", "<.35", "<.5", "<.7", "<.85", "high"];
@@ -17,6 +17,7 @@ internal sealed class PairFeatures
     private static readonly string[] LinkStages = Enum.GetNames<LinkStage>();
     private static readonly string[] ExitStages = Enum.GetNames<ExitStage>();
     private static readonly string[] Kinds = ["link", "exit", "tenure"];
+    private static readonly Func<PairInSentence, float>[] Shares = [WeighedPair.LinkOf, WeighedPair.ExitOf, WeighedPair.TenureOf];
     private static readonly string[] Links = [.. LinkStages, "none"];
     private static readonly string[] Exits = [.. ExitStages, "none"];
 
@@ -110,14 +111,13 @@ internal sealed class PairFeatures
     /// <summary>What the plainest sentences say besides: roles and denials.</summary>
     private void GatherTold(PairsOfArticle article, WeighedPair pair, FeatureBag bag)
     {
-        ReadOnlySpan<PairInSentence> plainest = [pair.Plainest(WeighedPair.LinkOf), pair.Plainest(WeighedPair.ExitOf), pair.Plainest(WeighedPair.TenureOf)];
-        for (var kind = 0; kind < plainest.Length; kind++)
+        for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            var told = plainest[kind].Told;
-            bag.Add(_roleBeside[kind, told.RoleBeside(plainest[kind].Coach)]);
-            for (var flag = 0; flag < told.Flags.Length; flag++)
+            var plainest = pair.Plainest(Shares[kind]);
+            bag.Add(_roleBeside[kind, plainest.Told.RoleBeside(plainest.Coach)]);
+            for (var flag = 0; flag < plainest.Told.Flags.Length; flag++)
             {
-                bag.Add(told.Flags[flag] ? _flagAt[kind, flag] : -1);
+                bag.Add(plainest.Told.Flags[flag] ? _flagAt[kind, flag] : -1);
             }
         }
 
@@ -126,9 +126,9 @@ internal sealed class PairFeatures
             bag.Add(_roleAnywhere[sentence.Told.RoleBeside(sentence.Coach)]);
         }
 
-        foreach (var role in article.Context.SaidRoles(pair.Person, pair.Team))
+        foreach (var said in article.Context.SaidRoles(pair.Person, pair.Team))
         {
-            bag.Add(_saidRole[(int)role]);
+            bag.Add(_saidRole[(int)said]);
         }
 
         bag.Add(article.Context.KnownRole(pair.Person, pair.Team) is { } known ? _knownRole[(int)known] : -1);
@@ -200,13 +200,13 @@ internal sealed class PairFeatures
 
         var told = pair.Sentences.FindAll(sentence => !sentence.Sentence.InTitle);
         bag.Add(_linkStageOf[0, LinkTold(told.MaxBy(WeighedPair.LinkOf))]);
-        bag.Add(_linkStageOf[1, LinkTold(told.Find(sentence => WeighedPair.LinkOf(sentence) > 0.4))]);
-        bag.Add(_linkStageOf[2, LinkTold(told.FindLast(sentence => WeighedPair.LinkOf(sentence) > 0.4))]);
+        bag.Add(_linkStageOf[1, LinkTold(told.Find(sentence => WeighedPair.LinkOf(sentence) > Likely))]);
+        bag.Add(_linkStageOf[2, LinkTold(told.FindLast(sentence => WeighedPair.LinkOf(sentence) > Likely))]);
         bag.Add(_exitStageOf[0, ExitTold(told.MaxBy(WeighedPair.ExitOf))]);
-        bag.Add(_exitStageOf[1, ExitTold(told.Find(sentence => WeighedPair.ExitOf(sentence) > 0.4))]);
-        bag.Add(_exitStageOf[2, ExitTold(told.FindLast(sentence => WeighedPair.ExitOf(sentence) > 0.4))]);
-        bag.Add(_titleLink[LinkTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.LinkOf(sentence) > 0.4))]);
-        bag.Add(_titleExit[ExitTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.ExitOf(sentence) > 0.4))]);
+        bag.Add(_exitStageOf[1, ExitTold(told.Find(sentence => WeighedPair.ExitOf(sentence) > Likely))]);
+        bag.Add(_exitStageOf[2, ExitTold(told.FindLast(sentence => WeighedPair.ExitOf(sentence) > Likely))]);
+        bag.Add(_titleLink[LinkTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.LinkOf(sentence) > Likely))]);
+        bag.Add(_titleExit[ExitTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.ExitOf(sentence) > Likely))]);
     }
 
     private void GatherOthers(PairsOfArticle article, WeighedPair pair, int link, int exit, FeatureBag bag)

@@ -12,7 +12,9 @@ internal sealed class SentenceCase
 
     public static IReadOnlyList<string> RolesBeside { get; } = ["none", "head-coach", "interim-head-coach", "assistant", "other", "no-coach", "former-head-coach", "former"];
 
-    public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number"];
+    public static IReadOnlyList<string> CompanyNames { get; } = ["none", "staff", "other-teams", "both"];
+
+    public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number", "staff", "other-teams"];
 
     private readonly Document _document;
     private readonly List<Mention> _coaches;
@@ -165,22 +167,66 @@ internal sealed class SentenceCase
             return 0;
         }
 
+        var (nearest, least) = (0, int.MaxValue);
         for (var i = Math.Max(View.Sentence.FirstToken, coach.First - 6); i < Math.Min(View.Sentence.EndToken, coach.End + 5); i++)
         {
-            if (_document.Roles[i] is { } role && (role.First >= coach.End || role.End <= coach.First) && Marks(Math.Min(role.End, coach.End), Math.Max(role.First, coach.First)) <= 1)
+            if (_document.Roles[i] is { } role && (role.First >= coach.End || role.End <= coach.First))
             {
-                var isFormer = IsFormer(role.First);
-                return role.Kind switch
+                var (from, to) = (Math.Min(role.End, coach.End), Math.Max(role.First, coach.First));
+                if (to - from < least && Marks(from, to) <= 1 && !NamesAnother(coach, from, to))
                 {
-                    RoleKind.NoCoach => 5,
-                    RoleKind.HeadCoach => isFormer ? 6 : 1,
-                    _ => isFormer ? 7 : 2 + (int)role.Kind - (int)RoleKind.InterimHeadCoach,
-                };
+                    (nearest, least) = (PlaceOf(role), to - from);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    private bool NamesAnother(Mention coach, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_document.Covering(i) is { Kind: MentionKind.Person, IsReference: false } other && other.Person != coach.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The role word right behind the coach's name or reference: "named Ten Hag as assistant coach"; one of <see cref="RolesBeside"/>.</summary>
+    public int RoleBehind(Mention? coach)
+    {
+        const int Reach = 4;
+        for (var i = coach?.End ?? int.MaxValue; i < View.Sentence.EndToken && i < coach!.End + Reach; i++)
+        {
+            if (_document.Covering(i) is { Kind: MentionKind.Person, IsReference: false })
+            {
+                return 0;
+            }
+
+            if (_document.Roles[i] is { } role)
+            {
+                return PlaceOf(role);
             }
         }
 
         return 0;
     }
+
+    /// <summary>Whether a few words from the coach somebody's staff or one of a club's other teams is spoken of; one of <see cref="CompanyNames"/>.</summary>
+    public int CompanyOf(Mention? coach)
+    {
+        const int Reach = 9;
+        var (first, end) = coach is null ? (View.Sentence.FirstToken, View.Sentence.EndToken) : (Math.Max(View.Sentence.FirstToken, coach.First - Reach), Math.Min(View.Sentence.EndToken, coach.End + Reach));
+        return (PhraseFinder.Find(_document.Language.Staff, _document, first, end) >= 0 ? 1 : 0) + (PhraseFinder.Find(_document.Language.OtherTeams, _document, first, end) >= 0 ? 2 : 0);
+    }
+
+    /// <summary>The kinds of role that the sentence speaks of.</summary>
+    public IEnumerable<RoleKind> Roles() =>
+        Enumerable.Range(View.Sentence.FirstToken, View.Sentence.EndToken - View.Sentence.FirstToken).Select(token => _document.Roles[token]?.Kind).OfType<RoleKind>();
 
     /// <summary>What joins the two names: nothing, a role, a bracket, "of", a comma, a few words.</summary>
     public int Bridge(Mention coach, Mention club)
@@ -210,6 +256,17 @@ internal sealed class SentenceCase
         }
 
         return _document.Language.Of.Contains(_document.Tokens[to - 1].Word) || _document.Language.Of.Contains(_document.Tokens[from].Word) ? 4 : _document.Mark(from) == ',' ? 5 : 6;
+    }
+
+    private int PlaceOf(RoleHit role)
+    {
+        var isFormer = IsFormer(role.First);
+        return role.Kind switch
+        {
+            RoleKind.NoCoach => 5,
+            RoleKind.HeadCoach => isFormer ? 6 : 1,
+            _ => isFormer ? 7 : 2 + (int)role.Kind - (int)RoleKind.InterimHeadCoach,
+        };
     }
 
     private bool IsFormer(int token)
@@ -268,7 +325,7 @@ internal sealed class SentenceCase
         return
         [
             Holds(language.Denials), Holds(language.Official), hasOutlet, Holds(language.Odds), Holds(language.Interim),
-            isFormer, isRelative, hasColon, isQuestion, Holds(language.Pair), hasNumber,
+            isFormer, isRelative, hasColon, isQuestion, Holds(language.Pair), hasNumber, Holds(language.Staff), Holds(language.OtherTeams),
         ];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SentenceFeatures
     private static readonly string[] Marks = ["none", "comma", "two", "more"];
     private static readonly string[] Places = ["title", "heading", "first", "early", "later"];
     private static readonly string[] Said = ["unsaid", "said-holds", "said-held"];
-    private static readonly string[] Known = ["unlisted", "free", "known-holds", "known-just-left", "known-past", "known-elsewhere", "known-elsewhere-after"];
+    private static readonly string[] Known = ["unlisted", "free", "known-holds", "known-just-came", "known-may-have-come", "known-may-have-gone", "known-just-left", "known-past", "known-elsewhere", "known-elsewhere-after"];
     private static readonly string[] Ages = ["no-date", "this-round", "older", "long-ago"];
     private static readonly string[] Kinds = ["listed", "called-coach", "called-other", "unlisted", "retired", "by-form"];
     private static readonly string[] Bridges = ["far", "touching", "role-between", "bracket", "of", "comma", "few-words"];

@@ -6,7 +6,7 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
 {
     private const float Least = 0.03f, Plain = 0.9f;
-    private const int LinkStages = 7, ExitStages = 4, Roles = 4, FirstDispute = 6 + LinkStages + ExitStages;
+    private const int LinkStages = 7, ExitStages = 4, FirstDispute = 6 + LinkStages + ExitStages;
 
     public Person Person { get; } = person;
 
@@ -42,29 +42,37 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     public bool IsDisputed => Best(FirstDispute, 2) == 1;
 
-    public Role LinkRole => (Role)Best(FirstDispute + 2, Roles);
-
-    public Role ExitRole => (Role)Best(FirstDispute + 2 + Roles, Roles);
-
-    public Role TenureRole => (Role)Best(FirstDispute + 2 + 2 * Roles, Roles);
-
     /// <summary>The sentences that tell the link or the exit, the one that shows its stage most plainly first; never none.</summary>
-    public List<PairInSentence> SentencesOf(bool isExit)
+    public List<PairInSentence> SentencesOf(RecordKind kind)
     {
         const float Tells = 0.3f;
-        var evidence = Evidence(isExit);
-        return [evidence, .. Sentences.Where(sentence => sentence != evidence && (isExit ? ExitOf(sentence) : LinkOf(sentence)) >= Tells)];
+        var evidence = Evidence(kind);
+        return [evidence, .. Sentences.Where(sentence => sentence != evidence && ShareOf(sentence, kind) >= Tells)];
     }
 
     /// <summary>The sentence to show; the title only where the text tells it nowhere near as plainly.</summary>
-    public PairInSentence Evidence(bool isExit)
+    public PairInSentence Evidence(RecordKind kind)
     {
         const float ForTitle = 0.4f;
-        return Sentences.MaxBy(sentence => (isExit ? StageOf(sentence, ExitStage) + 0.2f * ExitOf(sentence) : StageOf(sentence, LinkStage) + 0.2f * LinkOf(sentence)) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
+        return Sentences.MaxBy(sentence => ToShow(sentence, kind) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
     }
+
+    private float ToShow(PairInSentence sentence, RecordKind kind) => kind switch
+    {
+        RecordKind.Link => StageOf(sentence, LinkStage) + 0.2f * LinkOf(sentence),
+        RecordKind.Exit => StageOf(sentence, ExitStage) + 0.2f * ExitOf(sentence),
+        _ => TenureOf(sentence),
+    };
 
     /// <summary>The sentence that tells the link, the exit or the tenure most plainly.</summary>
     public PairInSentence Plainest(Func<PairInSentence, float> share) => Sentences.MaxBy(share)!;
+
+    public static float ShareOf(PairInSentence sentence, RecordKind kind) => kind switch
+    {
+        RecordKind.Link => LinkOf(sentence),
+        RecordKind.Exit => ExitOf(sentence),
+        _ => TenureOf(sentence),
+    };
 
     public static float LinkOf(PairInSentence sentence) => sentence.Shares[1];
 
@@ -92,16 +100,5 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     /// <summary>Where one sentence alone tells of the two, and plainly, nothing else can tell its stage better.</summary>
     private bool IsToldOnce(Func<PairInSentence, float> share) => Sentences.Count == 1 && share(Sentences[0]) >= Plain;
 
-    private int Best(int first, int count) => BestOf(Shares, first, count);
-
-    private static int BestOf(float[] shares, int first, int count)
-    {
-        var best = 0;
-        for (var i = 1; i < count; i++)
-        {
-            best = shares[first + i] > shares[first + best] ? i : best;
-        }
-
-        return best;
-    }
+    private int Best(int first, int count) => Model.Likeliest(Shares.AsSpan(first, count));
 }

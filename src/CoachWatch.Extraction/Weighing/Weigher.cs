@@ -12,14 +12,16 @@ internal sealed class Weigher
     private readonly SettleFeatures _settleFeatures;
     private readonly PairFeatures _pairFeatures;
     private readonly CreditFeatures _creditFeatures;
+    private readonly RoleFeatures _roleFeatures;
 
-    public Weigher(SignalNames names, Model sentences, Model pairs, Model settled, Model credits)
+    public Weigher(SignalNames names, Model sentences, Model pairs, Model settled, Model credits, Model roles)
     {
-        (Names, Sentences, Pairs, Settled, CreditModel) = (names, sentences, pairs, settled, credits);
+        (Names, Sentences, Pairs, Settled, CreditModel, RoleModel) = (names, sentences, pairs, settled, credits, roles);
         _settleFeatures = new SettleFeatures(settled);
         _sentenceFeatures = new SentenceFeatures(sentences, names);
         _pairFeatures = new PairFeatures(pairs);
         _creditFeatures = new CreditFeatures(credits);
+        _roleFeatures = new RoleFeatures(roles, names);
     }
 
     public SignalNames Names { get; }
@@ -31,6 +33,8 @@ internal sealed class Weigher
     public Model Settled { get; }
 
     public Model CreditModel { get; }
+
+    public Model RoleModel { get; }
 
     /// <summary>What a sentence may say of a pair: a link, an exit or neither; that the job is or was held; and the stage, if it is a link or an exit.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> SentenceGroups { get; } =
@@ -50,10 +54,13 @@ internal sealed class Weigher
 
     /// <summary>What an article may say of a pair.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> PairGroups { get; } =
-        [["no-link", "link"], ["no-exit", "exit"], ["no-tenure", "tenure"], Enum.GetNames<LinkStage>(), Enum.GetNames<ExitStage>(), ["undisputed", "disputed"], Roles("link"), Roles("exit"), Roles("tenure")];
+        [["no-link", "link"], ["no-exit", "exit"], ["no-tenure", "tenure"], Enum.GetNames<LinkStage>(), Enum.GetNames<ExitStage>(), ["undisputed", "disputed"]];
 
     /// <summary>Whether an article credits an outlet for a move.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> CreditGroups { get; } = [["uncredited", "credited"]];
+
+    /// <summary>In which role a coach comes, goes or works.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> RoleGroups { get; } = [Enum.GetNames<Role>()];
 
     /// <summary>Weighs the sentences for the first time; each pair's <see cref="PairInSentence.Shares"/> is set.</summary>
     public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs, Action<PairInSentence, FeatureBag>? see = null)
@@ -138,7 +145,7 @@ internal sealed class Weigher
     }
 
     /// <summary>The sources that the article credits for a move.</summary>
-    public List<WeighedCredit> WeighCredits(Credits credits, WeighedPair pair, bool isExit, Action<WeighedCredit, FeatureBag>? see = null)
+    public List<WeighedCredit> WeighCredits(Credits credits, WeighedPair pair, RecordKind move, Action<WeighedCredit, FeatureBag>? see = null)
     {
         var weighed = new List<WeighedCredit>();
         var bag = FeatureBag.OfThread;
@@ -146,7 +153,7 @@ internal sealed class Weigher
         foreach (var source in credits.Sources)
         {
             bag.Clear();
-            _creditFeatures.Gather(credits, source, pair, isExit, bag);
+            _creditFeatures.Gather(credits, source, pair, move, bag);
             CreditModel.Weigh(bag.Features, shares);
             var credit = new WeighedCredit(source, shares[1]);
             see?.Invoke(credit, bag);
@@ -154,6 +161,18 @@ internal sealed class Weigher
         }
 
         return weighed;
+    }
+
+    /// <summary>The role in which the coach comes, goes or works.</summary>
+    public Role RoleOf(PairsOfArticle article, WeighedPair pair, RecordKind kind, Action<FeatureBag>? see = null)
+    {
+        var bag = FeatureBag.OfThread;
+        bag.Clear();
+        _roleFeatures.Gather(article, pair, kind, bag);
+        Span<float> shares = stackalloc float[RoleModel.Classes.Count];
+        RoleModel.Weigh(bag.Features, shares);
+        see?.Invoke(bag);
+        return (Role)Model.Likeliest(shares);
     }
 
     /// <summary>The sentences of an article with their signals.</summary>
@@ -176,6 +195,4 @@ internal sealed class Weigher
 
         return cases;
     }
-
-    private static string[] Roles(string of) => [.. Enum.GetNames<Role>().Select(role => of + role)];
 }

@@ -1,0 +1,104 @@
+using CoachWatch.Extraction.Languages;
+using CoachWatch.Extraction.Names;
+
+namespace CoachWatch.Extraction.Weighing;
+
+/// <summary>What speaks for the role in which a coach comes, goes or works: the role words at the name where the article tells it, and what is said or known of the job.</summary>
+internal sealed class RoleFeatures
+{
+    private const float Likely = 0.4f;
+
+    private static readonly string[] Kinds = Enum.GetNames<RecordKind>();
+    private static readonly string[] Shares = ["nobody", "leaving", "staying"];
+    private static readonly string[] RoleKinds = [.. Enum.GetNames<RoleKind>(), "none"];
+
+    private readonly Template _kind, _status, _beside, _behind, _besideToldElsewhere, _besideAnywhere, _inSentence, _signal, _signalMeant, _flag, _company, _said, _known, _roleOfAnother, _anotherHolds;
+
+    public RoleFeatures(Model model, SignalNames names)
+    {
+        _kind = new Template(model, "kind", Kinds);
+        _status = new Template(model, "status", Kinds, Status.Names);
+        _beside = new Template(model, "role-beside", Kinds, SentenceCase.RolesBeside);
+        _behind = new Template(model, "role-behind", Kinds, SentenceCase.RolesBeside);
+        _besideToldElsewhere = new Template(model, "role-beside.told-elsewhere", Kinds, SentenceCase.RolesBeside);
+        _besideAnywhere = new Template(model, "role-beside.anywhere", SentenceCase.RolesBeside);
+        _inSentence = new Template(model, "role-in-sentence", Kinds, RoleKinds);
+        _signal = new Template(model, "signal", names.All);
+        _signalMeant = new Template(model, "signal.meant", Kinds, names.All);
+        _flag = new Template(model, "flag", Kinds, SentenceCase.FlagNames);
+        _company = new Template(model, "company", Kinds, SentenceCase.CompanyNames, SentenceCase.RolesBeside);
+        _roleOfAnother = new Template(model, "role-of-another", Kinds, SentenceCase.RolesBeside);
+        _anotherHolds = new Template(model, "another-holds", Kinds, Shares);
+        _said = new Template(model, "said-role", Kinds, RoleKinds);
+        _known = new Template(model, "known-role", Kinds, RoleKinds);
+    }
+
+    public void Gather(PairsOfArticle article, WeighedPair pair, RecordKind kind, FeatureBag bag)
+    {
+        var evidence = pair.Evidence(kind);
+        var context = evidence.Told.Context;
+        bag.Add(_kind[(int)kind]);
+        bag.Add(_status[(int)kind, context.StatusOf(pair.Person, pair.Team).Short]);
+        GatherEvidence(evidence, (int)kind, bag);
+        GatherOthers(article, pair, kind, bag);
+        foreach (var sentence in pair.Sentences)
+        {
+            var role = sentence.Told.RoleBeside(sentence.Coach);
+            bag.Add(_besideAnywhere[role]);
+            bag.Add(sentence != evidence && WeighedPair.ShareOf(sentence, kind) >= Likely ? _besideToldElsewhere[(int)kind, role] : -1);
+        }
+
+        foreach (var said in context.SaidRoles(pair.Person, pair.Team).Select(role => (int)role).DefaultIfEmpty(RoleKinds.Length - 1))
+        {
+            bag.Add(_said[(int)kind, said]);
+        }
+
+        bag.Add(_known[(int)kind, context.KnownRole(pair.Person, pair.Team) is { } known ? (int)known : RoleKinds.Length - 1]);
+    }
+
+    /// <summary>Where the head coach stays, who comes or goes is another; and of those who are told of beside him, what holds for one may hold for all.</summary>
+    private void GatherOthers(PairsOfArticle article, WeighedPair pair, RecordKind kind, FeatureBag bag)
+    {
+        var holds = 0;
+        foreach (var other in article.OfTeam[pair.Team].Where(other => other != pair))
+        {
+            var context = article.Context;
+            if (context.StatusOf(other.Person, pair.Team).Holds && (context.KnownRole(other.Person, pair.Team) ?? context.SaidRoles(other.Person, pair.Team).FirstOrDefault()) == RoleKind.HeadCoach)
+            {
+                holds = Math.Max(holds, other.Exit < Likely ? 2 : 1);
+            }
+
+            if (kind != RecordKind.Tenure && (kind == RecordKind.Link ? other.Link : other.Exit) >= Likely)
+            {
+                var evidence = other.Evidence(kind);
+                bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleBeside(evidence.Coach)]);
+                bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleBehind(evidence.Coach)]);
+            }
+        }
+
+        bag.Add(_anotherHolds[(int)kind, holds]);
+    }
+
+    private void GatherEvidence(PairInSentence evidence, int kind, FeatureBag bag)
+    {
+        var told = evidence.Told;
+        bag.Add(_beside[kind, told.RoleBeside(evidence.Coach)]);
+        bag.Add(_behind[kind, told.RoleBehind(evidence.Coach)]);
+        bag.Add(_company[kind, told.CompanyOf(evidence.Coach), told.RoleBeside(evidence.Coach)]);
+        foreach (var role in told.Roles().Select(role => (int)role).DefaultIfEmpty(RoleKinds.Length - 1))
+        {
+            bag.Add(_inSentence[kind, role]);
+        }
+
+        foreach (var (signal, meant) in told.Signals.Zip(told.Meant))
+        {
+            bag.Add(_signal[signal.Number]);
+            bag.Add(meant.Coach == evidence.Person ? _signalMeant[kind, signal.Number] : -1);
+        }
+
+        for (var flag = 0; flag < told.Flags.Length; flag++)
+        {
+            bag.Add(told.Flags[flag] ? _flag[kind, flag] : -1);
+        }
+    }
+}
