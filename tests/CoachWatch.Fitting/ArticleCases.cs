@@ -13,7 +13,7 @@ internal sealed class ArticleCases
     private readonly Context _context;
     private readonly List<SentenceCase> _cases;
     private readonly List<PairInSentence> _pairs;
-    private readonly List<Feature[]> _features = [];
+    private readonly List<Feature[]> _features;
     private PairsOfArticle? _article;
 
     public ArticleCases(LabelledArticle labelled, ReadArticle reading, Weigher weigher, SameNames names, int fold)
@@ -21,7 +21,8 @@ internal sealed class ArticleCases
         (Labelled, Reading, _names, Fold) = (labelled, reading, names, fold);
         _context = new Context(reading.Document, reading.Employment);
         _cases = weigher.Cases(reading.Document, _context, reading.Views);
-        _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections), (_, bag) => _features.Add(bag.Features.ToArray()));
+        _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections));
+        _features = _pairs.ConvertAll(pair => weigher.FeaturesOf(pair).Features.ToArray());
     }
 
     public LabelledArticle Labelled { get; }

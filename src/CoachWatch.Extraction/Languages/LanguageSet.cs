@@ -10,7 +10,15 @@ internal sealed class LanguageSet
 
     private readonly List<Language> _languages;
 
-    public LanguageSet(Vocabulary vocabulary) => _languages = [.. Files().Select(file => new Language(file, vocabulary))];
+    /// <summary>For each of the commonest words the places of the languages that have it.</summary>
+    private readonly Dictionary<int, int[]> _speakers;
+
+    public LanguageSet(Vocabulary vocabulary)
+    {
+        _languages = [.. Files().Select(file => new Language(file, vocabulary))];
+        _speakers = _languages.SelectMany((language, place) => language.StopWords.Select(word => (word, place)))
+            .GroupBy(speaker => speaker.word, speaker => speaker.place).ToDictionary(places => places.Key, places => places.ToArray());
+    }
 
     public static IEnumerable<string> Codes => ResourceNames().Select(name => Path.GetFileNameWithoutExtension(name));
 
@@ -24,10 +32,10 @@ internal sealed class LanguageSet
     /// <summary>
     /// The language whose commonest words the text uses most. What the page states is believed unless the text plainly speaks another.
     /// </summary>
-    public Language? Detect(IReadOnlyList<Token> tokens, string? stated)
+    public Language? Detect(List<Token> tokens, string? stated)
     {
         const double EnoughForOneself = 0.12, EnoughToOverrule = 1.5;
-        var counts = _languages.Select(language => tokens.Count(token => language.StopWords.Contains(token.Word))).ToArray();
+        var counts = Count(tokens);
         var best = Array.IndexOf(counts, counts.Max());
         var claimed = _languages.FindIndex(language => stated is not null && stated.StartsWith(language.Code, StringComparison.OrdinalIgnoreCase));
         if (claimed >= 0 && counts[best] < EnoughToOverrule * counts[claimed] + 3)
@@ -36,6 +44,20 @@ internal sealed class LanguageSet
         }
 
         return counts[best] >= EnoughForOneself * tokens.Count(token => !token.IsMark) && counts[best] > 0 ? _languages[best] : null;
+    }
+
+    private int[] Count(List<Token> tokens)
+    {
+        var counts = new int[_languages.Count];
+        foreach (var token in tokens)
+        {
+            foreach (var place in _speakers.GetValueOrDefault(token.Word) ?? [])
+            {
+                counts[place]++;
+            }
+        }
+
+        return counts;
     }
 
     private static IEnumerable<LanguageFile> Files() => Codes.Select(File);

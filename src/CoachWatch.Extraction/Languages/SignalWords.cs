@@ -9,8 +9,9 @@ internal sealed class SignalWords
 
     private readonly Trie<string> _phrases = new();
 
-    /// <summary>Beginnings of words, letter by letter.</summary>
+    /// <summary>Beginnings of words, letter by letter; and the first letters of each, since most words have none of them.</summary>
     private readonly Trie<string> _stems = new();
+    private readonly HashSet<int> _firstLetters = [];
 
     public SignalWords(IReadOnlyDictionary<string, IReadOnlyList<string>> words, PhraseReader reader)
     {
@@ -29,15 +30,17 @@ internal sealed class SignalWords
         var node = Trie<string>.Root;
         for (var i = token; i < limit && document.Tokens[i].Word != Vocabulary.Unknown && (node = _phrases.Step(node, document.Tokens[i].Word)) >= 0; i++)
         {
-            foreach (var name in _phrases.Values(node) ?? [])
-            {
-                found.Add((name, i + 1 - token));
-            }
+            Add(_phrases.Values(node), i + 1 - token, found);
         }
 
-        foreach (var name in Stemmed(document.Letters(token)) ?? [])
+        Add(Stemmed(document.Letters(token)), 1, found);
+    }
+
+    private static void Add(IReadOnlyList<string>? names, int length, List<(string Name, int Length)> found)
+    {
+        for (var i = 0; i < names?.Count; i++)
         {
-            found.Add((name, 1));
+            found.Add((names[i], length));
         }
     }
 
@@ -46,6 +49,11 @@ internal sealed class SignalWords
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
         IReadOnlyList<string>? longest = null;
+        if (!MayBeStemmed(letters))
+        {
+            return null;
+        }
+
         var (node, length) = (Trie<string>.Root, 0);
         for (var i = 0; i < letters.Length && length < LongestStem && node >= 0; i++)
         {
@@ -60,6 +68,20 @@ internal sealed class SignalWords
         return longest;
     }
 
+    private bool MayBeStemmed(ReadOnlySpan<char> letters)
+    {
+        Span<char> folded = stackalloc char[2 * ShortestStem + 2];
+        var length = 0;
+        for (var i = 0; i < letters.Length && length < ShortestStem; i++)
+        {
+            length += Folding.Fold(letters[i], folded[length..]);
+        }
+
+        return length >= ShortestStem && _firstLetters.Contains(FirstLetters(folded));
+    }
+
+    private static int FirstLetters(ReadOnlySpan<char> folded) => folded[0] | folded[1] << 10 | folded[2] << 20;
+
     private void Add(string name, string phrase, PhraseReader reader)
     {
         if (phrase.EndsWith('*'))
@@ -71,6 +93,7 @@ internal sealed class SignalWords
             }
 
             _stems.Add([.. stem.Select(letter => (int)letter)], name);
+            _firstLetters.Add(FirstLetters(stem));
         }
         else
         {

@@ -15,7 +15,7 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
     private int _limit;
 
     /// <summary>All phrases that start at the token, the longest first.</summary>
-    public IReadOnlyList<Match<T>> At(int first, int limit)
+    public List<Match<T>> At(int first, int limit)
     {
         _matches.Clear();
         (_first, _limit) = (first, limit);
@@ -32,9 +32,9 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
     {
         if (phrases.Values(node) is { } values)
         {
-            foreach (var value in values)
+            for (var i = 0; i < values.Count; i++)
             {
-                _matches.Add(new Match<T>(value, _first, token, _slots.Copy()));
+                _matches.Add(new Match<T>(values[i], _first, token, _slots.Copy()));
             }
         }
 

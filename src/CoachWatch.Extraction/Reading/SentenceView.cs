@@ -16,8 +16,9 @@ internal sealed class SentenceView
     {
         _document = document;
         Sentence = sentence;
-        Persons = [.. document.In(sentence).Where(mention => mention.Kind == MentionKind.Person)];
-        Clubs = [.. document.In(sentence).Where(mention => mention.Kind == MentionKind.Club)];
+        var mentions = document.In(sentence).ToList();
+        Persons = mentions.FindAll(mention => mention.Kind == MentionKind.Person);
+        Clubs = mentions.FindAll(mention => mention.Kind == MentionKind.Club);
         Dates = dates.Read(sentence);
         Cues = FindCues(cues);
     }

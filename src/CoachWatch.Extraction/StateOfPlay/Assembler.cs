@@ -63,20 +63,23 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     private (string Rule, TextSpan Deciding) Deciding(PairInSentence sentence, params int[] classes)
     {
         const string ByCompany = "names and company";
-        var nothing = new TextSpan(sentence.Sentence.Span.Start, 0);
-        if (!SignalsOf(sentence).Any())
+        var weights = weigher.WeightsOf(sentence, classes);
+        var most = -1;
+        for (var i = 0; i < weights.Length; i++)
         {
-            return (ByCompany, nothing);
+            // Only signals that may speak of the pair's coach.
+            most = (sentence.Told.Meant[i].Coach is null || sentence.Told.Meant[i].Coach == sentence.Person) && weights[i] > (most < 0 ? 0 : weights[most]) ? i : most;
         }
 
-        var (signal, weight) = SignalsOf(sentence).Select(signal => (signal, weigher.WeightOf(sentence, signal, classes))).MaxBy(weighed => weighed.Item2);
-        var (start, end) = (document.Tokens[signal.First].Start, document.Tokens[signal.End - 1].End);
-        return weight > 0 ? (weigher.Names.All[signal.Number], new TextSpan(start, end - start)) : (ByCompany, nothing);
-    }
+        if (most < 0)
+        {
+            return (ByCompany, new TextSpan(sentence.Sentence.Span.Start, 0));
+        }
 
-    /// <summary>The signals that may speak of the pair's coach.</summary>
-    private static IEnumerable<Signal> SignalsOf(PairInSentence sentence) =>
-        sentence.Told.Signals.Where((_, place) => sentence.Told.Meant[place].Coach is var coach && (coach == sentence.Person || coach is null));
+        var signal = sentence.Told.Signals[most];
+        var (start, end) = (document.Tokens[signal.First].Start, document.Tokens[signal.End - 1].End);
+        return (weigher.Names.All[signal.Number], new TextSpan(start, end - start));
+    }
 
     private List<string> Sources(WeighedPair pair, RecordKind move) =>
         [.. weigher.WeighCredits(credits, pair, move).Where(credit => credit.Share >= thresholds.Credit).Select(credit => credit.Source)];

@@ -91,11 +91,22 @@ internal sealed class Model
     {
         Span<float> row = stackalloc float[Width];
         Bias.CopyTo(row);
+        Sum(features, row);
+        WeighSummed(row, shares);
+    }
+
+    /// <summary>Adds what the features add to the sums and weigh by themselves to a row, which begins as <see cref="Bias"/>.</summary>
+    public void Sum(ReadOnlySpan<Feature> features, Span<float> row)
+    {
         foreach (var feature in features)
         {
             AddScaled(row, Row(feature.Number), feature.Value);
         }
+    }
 
+    /// <summary>The share of each class, from a row to which all features are added; the row is used up.</summary>
+    public void WeighSummed(Span<float> row, Span<float> shares)
+    {
         Score(row);
         row.Slice(Sums, shares.Length).CopyTo(shares);
         Share(shares);

@@ -179,12 +179,12 @@ internal sealed class PairFeatures
     {
         for (var stage = 0; stage < LinkStages.Length; stage++)
         {
-            bag.Add(_linkStageMax[stage, TenthOf(pair.Sentences.Max(sentence => WeighedPair.StageOf(sentence, (LinkStage)stage)))]);
+            bag.Add(_linkStageMax[stage, TenthOf(Stage(pair, (LinkStage)stage))]);
         }
 
         for (var stage = 0; stage < ExitStages.Length; stage++)
         {
-            bag.Add(_exitStageMax[stage, TenthOf(pair.Sentences.Max(sentence => WeighedPair.StageOf(sentence, (ExitStage)stage)))]);
+            bag.Add(_exitStageMax[stage, TenthOf(Stage(pair, (ExitStage)stage))]);
         }
 
         var (link, exit) = (pair.Plainest(WeighedPair.LinkOf), pair.Plainest(WeighedPair.ExitOf));
@@ -227,7 +227,7 @@ internal sealed class PairFeatures
         foreach (var other in article.OfPerson[pair.Person].Where(other => other != pair))
         {
             goes = Math.Max(goes, Math.Max(Stage(other, LinkStage.Appointed), Stage(other, LinkStage.Agreed)));
-            stays = Math.Max(stays, other.Sentences.Max(sentence => WeighedPair.StageOf(sentence, ExitStage.Staying)));
+            stays = Math.Max(stays, Stage(other, ExitStage.Staying));
             leavesThere = Math.Max(leavesThere, other.ExitMax);
             linkedThere = Math.Max(linkedThere, other.LinkMax);
             isBestLink &= other.LinkMax <= pair.LinkMax;
@@ -247,7 +247,27 @@ internal sealed class PairFeatures
         bag.Add(_clubBest[isBestOfClub ? 1 : 0, link]);
     }
 
-    private static float Stage(WeighedPair pair, LinkStage stage) => pair.Sentences.Max(sentence => WeighedPair.StageOf(sentence, stage));
+    private static float Stage(WeighedPair pair, LinkStage stage)
+    {
+        var most = 0f;
+        foreach (var sentence in pair.Sentences)
+        {
+            most = Math.Max(most, WeighedPair.StageOf(sentence, stage));
+        }
+
+        return most;
+    }
+
+    private static float Stage(WeighedPair pair, ExitStage stage)
+    {
+        var most = 0f;
+        foreach (var sentence in pair.Sentences)
+        {
+            most = Math.Max(most, WeighedPair.StageOf(sentence, stage));
+        }
+
+        return most;
+    }
 
     private static int LinkTold(PairInSentence? sentence) => sentence is null ? LinkStages.Length : BestOf(LinkStages.Length, stage => WeighedPair.StageOf(sentence, (LinkStage)stage));
 

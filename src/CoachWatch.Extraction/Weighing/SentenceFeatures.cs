@@ -76,77 +76,84 @@ internal sealed class SentenceFeatures
         _cueBoth = new Template(model, "cue.both", CueKinds, [.. Sides.SelectMany(_ => ClubSides, (side, club) => side + "/" + club)], Polarities);
     }
 
-    /// <param name="without">A signal to leave out, so that it shows what it weighs.</param>
-    public void Gather(SentenceCase told, PairInSentence pair, FeatureBag bag, Signal? without = null)
+    /// <summary>What holds of the sentence, whomever it speaks of.</summary>
+    public void GatherSentence(SentenceCase told, FeatureBag bag)
     {
-        var status = told.Context.StatusOf(pair.Person, pair.Team);
-        var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
-        var age = (int)told.AgeNear(pair);
-        GatherNames(told, pair, status, isTopic, age, bag);
-        GatherSignals(told, pair, bag, without);
-    }
+        bag.Add(_place[told.Place]);
+        foreach (var number in told.SignalsBehind)
+        {
+            bag.Add(_signalBehind[number]);
+        }
 
-    private void GatherSignals(SentenceCase told, PairInSentence pair, FeatureBag bag, Signal? without)
-    {
-        var status = told.Context.StatusOf(pair.Person, pair.Team).Short;
         for (var i = 0; i < told.Signals.Count; i++)
         {
-            var signal = told.Signals[i];
-            if (signal == without)
-            {
-                continue;
-            }
-
-            GatherSignal(told, pair, i, bag);
-            var (coach, club) = told.Meant[i];
-            var isCoach = coach == pair.Person ? 0 : coach is null && pair.Coach is null ? 1 : coach is not null && told.AreListed(pair.Coach, coach) ? 3 : 2;
-            var isClub = club == pair.Team ? 0 : club is null && pair.Club is null ? 1 : 2;
-            bag.Add(_meant[signal.Number, 3 * isCoach + isClub, (int)signal.Polarity]);
-            bag.Add(_meantStatus[signal.Number, isCoach, status]);
+            bag.Owner = i;
+            bag.Add(_signal[told.Signals[i].Number, (int)told.Signals[i].Polarity]);
         }
+    }
 
-        for (var i = 0; i < told.Cues.Count; i++)
-        {
-            if (told.Signals[i] != without)
-            {
-                GatherCue(told, pair, i, bag);
-            }
-        }
-
-        var isLoose = pair.Coach is null or { IsReference: true } ? 1 : 0;
+    /// <summary>What holds of the coach in the sentence, whatever the club.</summary>
+    public void GatherCoach(SentenceCase told, Person person, Mention? coach, FeatureBag bag)
+    {
+        bag.Add(_coachRank[told.RankOf(coach), Math.Min(4, told.Coaches)]);
+        bag.Add(_kind[KindOf(person)]);
+        var isLoose = coach is null or { IsReference: true } ? 1 : 0;
         foreach (var number in told.SignalsBefore)
         {
             bag.Add(_signalBefore[number, isLoose]);
         }
 
-        foreach (var number in told.SignalsBehind)
+        var places = told.CoachPlaces(coach);
+        for (var i = 0; i < told.Signals.Count; i++)
         {
-            bag.Add(_signalBehind[number]);
+            bag.Owner = i;
+            bag.Add(_signalCoach[told.Signals[i].Number, places[i].Place]);
+            bag.Add(i < told.Cues.Count ? _cueCoach[KindOf(told.Cues[i].Value), places[i].Place] : -1);
         }
     }
 
-    private void GatherSignal(SentenceCase told, PairInSentence pair, int place, FeatureBag bag)
+    /// <summary>What holds of the club in the sentence, whoever the coach.</summary>
+    public void GatherClub(SentenceCase told, Mention? club, FeatureBag bag)
     {
-        var signal = told.Signals[place];
-        var (coach, isCoachNear) = told.CoachPlaces(pair.Coach)[place];
-        var (club, clubSide) = told.ClubPlaces(pair.Club)[place];
-        bag.Add(_signal[signal.Number, (int)signal.Polarity]);
-        bag.Add(_signalCoach[signal.Number, coach]);
-        bag.Add(_signalClub[signal.Number, club]);
-        bag.Add(_signalBoth[signal.Number, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
+        bag.Add(_clubRank[told.RankOf(club), Math.Min(4, told.Clubs)]);
+        var places = told.ClubPlaces(club);
+        for (var i = 0; i < told.Signals.Count; i++)
+        {
+            bag.Owner = i;
+            bag.Add(_signalClub[told.Signals[i].Number, places[i].Place]);
+            bag.Add(i < told.Cues.Count ? _cueClub[KindOf(told.Cues[i].Value), places[i].Place] : -1);
+        }
     }
 
-    private void GatherCue(SentenceCase told, PairInSentence pair, int place, FeatureBag bag)
+    /// <summary>What holds of the two together.</summary>
+    public void GatherPair(SentenceCase told, PairInSentence pair, FeatureBag bag)
     {
-        var (signal, match) = (told.Signals[place], told.Cues[place]);
-        var (kind, slots) = (KindOf(match.Value), SlotsOf(match.Slots, pair));
-        var (coach, isCoachNear) = told.CoachPlaces(pair.Coach)[place];
-        var (club, clubSide) = told.ClubPlaces(pair.Club)[place];
+        var status = told.Context.StatusOf(pair.Person, pair.Team);
+        GatherNames(told, pair, status, bag);
+        var (coaches, clubs) = (told.CoachPlaces(pair.Coach), told.ClubPlaces(pair.Club));
+        for (var i = 0; i < told.Signals.Count; i++)
+        {
+            bag.Owner = i;
+            var (signal, (coach, club)) = (told.Signals[i], told.Meant[i]);
+            var sides = (coaches[i].IsNear ? 0 : 3) + clubs[i].Side;
+            var isCoach = coach == pair.Person ? 0 : coach is null && pair.Coach is null ? 1 : coach is not null && told.AreListed(pair.Coach, coach) ? 3 : 2;
+            var isClub = club == pair.Team ? 0 : club is null && pair.Club is null ? 1 : 2;
+            bag.Add(_signalBoth[signal.Number, sides, (int)signal.Polarity]);
+            bag.Add(_meant[signal.Number, 3 * isCoach + isClub, (int)signal.Polarity]);
+            bag.Add(_meantStatus[signal.Number, isCoach, status.Short]);
+            if (i < told.Cues.Count)
+            {
+                GatherCue(signal, told.Cues[i], sides, pair, bag);
+            }
+        }
+    }
+
+    private void GatherCue(Signal signal, Match<Cue> cue, int sides, PairInSentence pair, FeatureBag bag)
+    {
+        var (kind, slots) = (KindOf(cue.Value), SlotsOf(cue.Slots, pair));
         bag.Add(_slots[signal.Number, slots, (int)signal.Polarity]);
         bag.Add(_cueSlots[kind, slots, (int)signal.Polarity]);
-        bag.Add(_cueCoach[kind, coach]);
-        bag.Add(_cueClub[kind, club]);
-        bag.Add(_cueBoth[kind, (isCoachNear ? 0 : 3) + clubSide, (int)signal.Polarity]);
+        bag.Add(_cueBoth[kind, sides, (int)signal.Polarity]);
     }
 
     private static int SlotsOf(Slots slots, PairInSentence pair)
@@ -169,20 +176,16 @@ internal sealed class SentenceFeatures
             : 7;
     }
 
-    private void GatherNames(SentenceCase told, PairInSentence pair, Status status, int isTopic, int age, FeatureBag bag)
+    private void GatherNames(SentenceCase told, PairInSentence pair, Status status, FeatureBag bag)
     {
-        var view = told.View;
+        var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
         var role = told.RoleBeside(pair.Coach);
         bag.Add(_forms[FormOf(pair.Coach), FormOf(pair.Club)]);
-        bag.Add(_coachRank[told.RankOf(pair.Coach), Math.Min(4, told.Coaches)]);
-        bag.Add(_clubRank[told.RankOf(pair.Club), Math.Min(4, told.Clubs)]);
-        bag.Add(_place[told.Place]);
         bag.Add(_placeStatus[told.Place, status.Short]);
         bag.Add(_status[(int)status.Said, (int)status.Known, isTopic]);
         bag.Add(_statusShort[status.Short]);
         bag.Add(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
-        bag.Add(_kind[KindOf(pair.Person)]);
-        bag.Add(_age[age, status.Short]);
+        bag.Add(_age[(int)told.AgeNear(pair), status.Short]);
         bag.Add(_role[role, status.Short]);
         bag.Add(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
         bag.Add(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);

@@ -62,25 +62,86 @@ internal sealed class Weigher
     /// <summary>In which role a coach comes, goes or works.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> RoleGroups { get; } = [Enum.GetNames<Role>()];
 
-    /// <summary>Weighs the sentences for the first time; each pair's <see cref="PairInSentence.Shares"/> is set.</summary>
-    public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs, Action<PairInSentence, FeatureBag>? see = null)
+    /// <summary>Weighs the sentences; each pair's <see cref="PairInSentence.Shares"/> is set.</summary>
+    public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs)
     {
         var all = new List<PairInSentence>();
-        var bag = FeatureBag.OfThread;
         foreach (var told in cases)
         {
-            foreach (var pair in pairs.Read(told))
+            var ofSentence = pairs.Read(told);
+            if (ofSentence.Count > 0)
             {
-                bag.Clear();
-                _sentenceFeatures.Gather(told, pair, bag);
-                pair.Shares = new float[Sentences.Classes.Count];
-                Sentences.Weigh(bag.Features, pair.Shares);
-                see?.Invoke(pair, bag);
-                all.Add(pair);
+                WeighSentence(told, ofSentence);
+                all.AddRange(ofSentence);
             }
         }
 
         return all;
+    }
+
+    /// <summary>What the pairs of a sentence have in common is summed once, and what holds of a coach or a club once for each.</summary>
+    private void WeighSentence(SentenceCase told, List<PairInSentence> pairs)
+    {
+        var bag = FeatureBag.OfThread;
+        var sentence = Sum(Sentences.Bias, bag, () => _sentenceFeatures.GatherSentence(told, bag));
+        var coaches = new Dictionary<Person, float[]>();
+        var clubs = new Dictionary<Mention, float[]>();
+        float[]? inMind = null;
+        Span<float> row = stackalloc float[Sentences.Width];
+        foreach (var pair in pairs)
+        {
+            if (!coaches.TryGetValue(pair.Person, out var coach))
+            {
+                coaches[pair.Person] = coach = Sum(sentence, bag, () => _sentenceFeatures.GatherCoach(told, pair.Person, pair.Coach, bag));
+            }
+
+            coach.CopyTo(row);
+            Model.AddScaled(row, OfClub(pair.Club), 1);
+            bag.Clear();
+            _sentenceFeatures.GatherPair(told, pair, bag);
+            Sentences.Sum(bag.Features, row);
+            pair.Shares = new float[Sentences.Classes.Count];
+            Sentences.WeighSummed(row, pair.Shares);
+        }
+
+        float[] OfClub(Mention? club)
+        {
+            if (club is null)
+            {
+                return inMind ??= Sum(new float[Sentences.Width], bag, () => _sentenceFeatures.GatherClub(told, null, bag));
+            }
+
+            if (!clubs.TryGetValue(club, out var sum))
+            {
+                clubs[club] = sum = Sum(new float[Sentences.Width], bag, () => _sentenceFeatures.GatherClub(told, club, bag));
+            }
+
+            return sum;
+        }
+    }
+
+    private float[] Sum(float[] before, FeatureBag bag, Action gather)
+    {
+        bag.Clear();
+        gather();
+        var row = (float[])before.Clone();
+        Sentences.Sum(bag.Features, row);
+        return row;
+    }
+
+    /// <summary>All features of a pair in its sentence.</summary>
+    public FeatureBag FeaturesOf(PairInSentence pair)
+    {
+        var bag = FeatureBag.OfThread;
+        bag.Clear();
+        _sentenceFeatures.GatherSentence(pair.Told, bag);
+        bag.Owner = FeatureBag.Nobody;
+        _sentenceFeatures.GatherCoach(pair.Told, pair.Person, pair.Coach, bag);
+        bag.Owner = FeatureBag.Nobody;
+        _sentenceFeatures.GatherClub(pair.Told, pair.Club, bag);
+        bag.Owner = FeatureBag.Nobody;
+        _sentenceFeatures.GatherPair(pair.Told, pair, bag);
+        return bag;
     }
 
     /// <summary>Weighs each pair by what its sentences say.</summary>
@@ -122,15 +183,29 @@ internal sealed class Weigher
         }
     }
 
-    /// <summary>What a signal weighs in its sentence: the share of the classes together that is lost without it.</summary>
-    public float WeightOf(PairInSentence sentence, Signal signal, params ReadOnlySpan<int> classes)
+    /// <summary>What each signal weighs in the pair's sentence: the share of the classes together that is lost without it.</summary>
+    public float[] WeightsOf(PairInSentence pair, params ReadOnlySpan<int> classes)
     {
-        var bag = FeatureBag.OfThread;
-        bag.Clear();
-        _sentenceFeatures.Gather(sentence.Told, sentence, bag, without: signal);
+        var bag = FeaturesOf(pair);
+        Span<float> whole = stackalloc float[Sentences.Width];
+        Span<float> row = stackalloc float[Sentences.Width];
         Span<float> shares = stackalloc float[Sentences.Classes.Count];
-        Sentences.Weigh(bag.Features, shares);
-        return Product(sentence.Shares, classes) - Product(shares, classes);
+        Sentences.Bias.CopyTo(whole);
+        Sentences.Sum(bag.Features, whole);
+        var weights = new float[pair.Told.Signals.Count];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            whole.CopyTo(row);
+            foreach (var feature in bag.OwnedBy(i))
+            {
+                Model.AddScaled(row, Sentences.Row(feature.Number), -feature.Value);
+            }
+
+            Sentences.WeighSummed(row, shares);
+            weights[i] = Product(pair.Shares, classes) - Product(shares, classes);
+        }
+
+        return weights;
     }
 
     private static float Product(ReadOnlySpan<float> shares, ReadOnlySpan<int> classes)
