@@ -6,8 +6,7 @@ using CoachWatch.Extraction;
 namespace CoachWatch.Data;
 
 /// <summary>The way of an article from import to store: read, extract, resolve, record, derive.</summary>
-/// <param name="extractor">Takes seconds to make, and is made when the first article comes.</param>
-public sealed class Pipeline(ArticleReader reader, Lazy<Extractor> extractor, Recorder recorder, Deriver deriver)
+public sealed class Pipeline(ArticleReader reader, KeptExtractor extractor, Recorder recorder, Deriver deriver)
 {
     /// <summary>Takes in one file, and all that follows from it.</summary>
     public async Task<ImportedFile> ImportAsync(ReadFile file, CancellationToken cancellation = default)

@@ -65,7 +65,7 @@ public sealed class ImporterTests(PostgreSqlCluster postgreSql)
         await ImportAsync(store, [ManyArticles.Write(Path.Combine(store.Folder, "news"), 300)]);
         var before = await StoreContent.ReadAsync(store);
 
-        var articles = await new Rebuilder(store, new Lazy<Extractor>(() => new Extractor(ManyArticles.References)), new Deriver(store)).RebuildAsync(cancellation: Cancellation);
+        var articles = await new Rebuilder(store, new KeptExtractor(() => new Extractor(ManyArticles.References)), new Deriver(store)).RebuildAsync(cancellation: Cancellation);
 
         Assert.Equal(300, articles);
         Assert.Equal(before, await StoreContent.ReadAsync(store));
@@ -84,7 +84,7 @@ public sealed class ImporterTests(PostgreSqlCluster postgreSql)
 
         await ImportAsync(databases, [folder]);
         Assert.Equal(onSqlite, await StoreContent.ReadAsync(databases));
-        await new Rebuilder(databases, new Lazy<Extractor>(() => new Extractor(ManyArticles.References)), new Deriver(databases)).RebuildAsync(cancellation: Cancellation);
+        await new Rebuilder(databases, new KeptExtractor(() => new Extractor(ManyArticles.References)), new Deriver(databases)).RebuildAsync(cancellation: Cancellation);
         Assert.Equal(onSqlite, await StoreContent.ReadAsync(databases));
     }
 
@@ -94,7 +94,7 @@ public sealed class ImporterTests(PostgreSqlCluster postgreSql)
         using var store = await OpenAsync();
         await ImportAsync(store, [ManyArticles.Write(Path.Combine(store.Folder, "news"), 30)]);
 
-        await new Rebuilder(store, new Lazy<Extractor>(() => new Extractor(References.None)), new Deriver(store)).RebuildAsync(cancellation: Cancellation);
+        await new Rebuilder(store, new KeptExtractor(() => new Extractor(References.None)), new Deriver(store)).RebuildAsync(cancellation: Cancellation);
 
         await using var db = store.CreateDbContext();
         Assert.Equal((30, 0, 0), (await db.Articles.CountAsync(Cancellation), await db.Links.IgnoreQueryFilters().CountAsync(Cancellation), await db.Vacancies.CountAsync(Cancellation)));
@@ -145,7 +145,7 @@ public sealed class ImporterTests(PostgreSqlCluster postgreSql)
     {
         using var recorder = new Recorder(store);
         var deriver = new Deriver(store);
-        var pipeline = new Pipeline(new ArticleReader(), new Lazy<Extractor>(() => new Extractor(ManyArticles.References)), recorder, deriver);
+        var pipeline = new Pipeline(new ArticleReader(), new KeptExtractor(() => new Extractor(ManyArticles.References)), recorder, deriver);
         return await new Importer(pipeline, recorder, deriver, store).ImportAsync(paths, progress, cancellation ?? Cancellation);
     }
 

@@ -14,7 +14,7 @@ if (args is ["import", var connection, var folder])
     await new SeedLoader(databases).LoadAsync(ManyArticles.References);
     using var recorder = new Recorder(databases);
     var deriver = new Deriver(databases);
-    var pipeline = new Pipeline(new ArticleReader(), new Lazy<Extractor>(() => new Extractor(ManyArticles.References)), recorder, deriver);
+    var pipeline = new Pipeline(new ArticleReader(), new KeptExtractor(() => new Extractor(ManyArticles.References)), recorder, deriver);
     Console.WriteLine("ready");
     var report = await new Importer(pipeline, recorder, deriver, databases).ImportAsync([folder], new Said());
     Console.WriteLine($"done {report.New} {report.Known} {report.Rejections.Count}");

@@ -27,8 +27,11 @@ internal sealed class ArticleCases
 
     public LabelledArticle Labelled { get; }
 
-    /// <summary>One sentence alone; it is learnt from, but no score is taken of it.</summary>
-    public bool IsBrief => Labelled.Article.Title.Length == 0;
+    /// <summary>The fold of an article that the last weights tell of, which are fitted to it.</summary>
+    public const int AsRead = -1;
+
+    /// <summary>False for a sentence alone, and for what the weights were fitted to: both are learnt from, but no score is taken of them.</summary>
+    public bool IsScored => Labelled.Article.Title.Length > 0 && Fold != AsRead;
 
     /// <summary>How often it counts.</summary>
     public int Times { get; init; } = 1;

@@ -15,6 +15,8 @@ internal sealed record WeighedCase(ArticleCases Article, WeighedPair Pair, Case 
 /// <summary>The role of a labelled record.</summary>
 internal sealed record RoleCase(ArticleCases Article, WeighedPair Pair, RecordKind Kind, Case Case)
 {
+    public bool IsRare => Case.Truth[0] != (int)Role.HeadCoach;
+
     /// <summary>What was made of it.</summary>
     public Role Told { get; set; }
 }

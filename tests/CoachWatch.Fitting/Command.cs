@@ -11,11 +11,17 @@ namespace CoachWatch.Fitting;
 /// </summary>
 internal static class Command
 {
+    /// <summary>How often a role other than the head coach's counts: few have one, and an assistant taken for the head coach fills a vacancy that is still open.</summary>
+    private const int RareCounts = 2;
+
+    /// <summary>Articles that count more often must be right: the levels above the sentences learn of them also what the fitted sentences say, as whoever reads them later.</summary>
+    private const int TimesOfSome = 10;
+
     private const int Folds = 5;
 
     private static readonly Learning OfSentences = new(Rounds: 6, FirstRate: 0.002f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.4f);
     private static readonly Learning OfPairs = new(Rounds: 8, FirstRate: 0.002f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
-    private static readonly Learning OfRoles = new(Rounds: 10, FirstRate: 0.004f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
+    private static readonly Learning OfRoles = new(Rounds: 20, FirstRate: 0.006f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.4f);
     private static readonly Learning OfCredits = new(Rounds: 20, FirstRate: 0.004f, FeaturesLeftOut: 0, SumsLeftOut: 0.1f);
 
     public static int Run(string[] args)
@@ -31,7 +37,7 @@ internal static class Command
         var names = SignalNames.OfLanguages();
         var weigher = new Weigher(names, Open(Weigher.SentenceGroups), Open(Weigher.PairGroups), Open(Weigher.PairGroups), Open(Weigher.CreditGroups), Open(Weigher.RoleGroups));
         var articles = Read(folders, references, weigher);
-        Report.Reach(articles);
+        Report.Reach(articles.FindAll(article => article.Fold != ArticleCases.AsRead));
 
         FitSentences(weigher, articles);
         Report.Sentences(articles);
@@ -68,6 +74,10 @@ internal static class Command
                 if (extractor.Open(article.Article) is { } reading)
                 {
                     articles.Add(new ArticleCases(article, reading, weigher, same, fold) { Times = times });
+                    if (times > TimesOfSome)
+                    {
+                        articles.Add(new ArticleCases(article, reading, weigher, same, ArticleCases.AsRead) { Times = times });
+                    }
                 }
             }
         }
@@ -80,8 +90,8 @@ internal static class Command
         Parallel.For(0, Folds + 1, fold =>
         {
             var model = fold == Folds ? weigher.Sentences : weigher.Sentences.Sibling();
-            FitSentences(model, articles.FindAll(article => article.Fold != fold));
-            foreach (var article in articles.Where(article => article.Fold == fold))
+            FitSentences(model, articles.FindAll(article => article.Fold != fold && article.Fold != ArticleCases.AsRead));
+            foreach (var article in articles.Where(article => IsToldBy(article, fold)))
             {
                 article.Weigh(model);
             }
@@ -102,14 +112,19 @@ internal static class Command
         Parallel.For(0, Folds + 1, fold =>
         {
             var unseen = fold == Folds ? model : model.Sibling();
-            new Fitter(unseen, OfPairs).Fit([.. cases.Where(weighed => weighed.Article.Fold != fold).SelectMany(Repeated)]);
-            foreach (var weighed in cases.Where(weighed => weighed.Article.Fold == fold))
+            new Fitter(unseen, OfPairs).Fit([.. cases.Where(weighed => Teaches(weighed.Article, fold)).SelectMany(Repeated)]);
+            foreach (var weighed in cases.Where(weighed => IsToldBy(weighed.Article, fold)))
             {
                 var shares = new float[unseen.Classes.Count];
                 unseen.Weigh(weighed.Case.Features, shares);
                 weighed.Pair.Shares = shares;
             }
         });
+
+    /// <summary>Whether the weights that leave out the fold are fitted to the article; the last leave out none.</summary>
+    private static bool Teaches(ArticleCases article, int fold) => fold == Folds || article.Fold != fold && article.Fold != ArticleCases.AsRead;
+
+    private static bool IsToldBy(ArticleCases article, int fold) => article.Fold == (fold == Folds ? ArticleCases.AsRead : fold);
 
     private static IEnumerable<Case> Repeated(WeighedCase weighed) => Enumerable.Repeat(weighed.Case, weighed.Article.Times);
 
@@ -119,9 +134,9 @@ internal static class Command
         Parallel.For(0, Folds + 1, fold =>
         {
             var model = fold == Folds ? weigher.CreditModel : weigher.CreditModel.Sibling();
-            new Fitter(model, OfCredits).Fit([.. credits.Where(credit => credit.Article.Fold != fold).SelectMany(Repeated)]);
+            new Fitter(model, OfCredits).Fit([.. credits.Where(credit => Teaches(credit.Article, fold)).SelectMany(Repeated)]);
             var shares = new float[model.Classes.Count];
-            foreach (var credit in credits.Where(credit => credit.Article.Fold == fold))
+            foreach (var credit in credits.Where(credit => IsToldBy(credit.Article, fold)))
             {
                 model.Weigh(credit.Case.Features, shares);
                 credit.Share = shares[1];
@@ -137,9 +152,9 @@ internal static class Command
         Parallel.For(0, Folds + 1, fold =>
         {
             var model = fold == Folds ? weigher.RoleModel : weigher.RoleModel.Sibling();
-            new Fitter(model, OfRoles).Fit([.. roles.Where(role => role.Article.Fold != fold).SelectMany(role => Enumerable.Repeat(role.Case, role.Article.Times))]);
+            new Fitter(model, OfRoles).Fit([.. roles.Where(role => Teaches(role.Article, fold)).SelectMany(role => Enumerable.Repeat(role.Case, (role.IsRare ? RareCounts : 1) * role.Article.Times))]);
             var shares = new float[model.Classes.Count];
-            foreach (var role in roles.Where(role => role.Article.Fold == fold))
+            foreach (var role in roles.Where(role => IsToldBy(role.Article, fold)))
             {
                 model.Weigh(role.Case.Features, shares);
                 role.Told = (Role)Model.Likeliest(shares);

@@ -20,7 +20,7 @@ internal static class Report
     {
         var scores = new List<(float Share, bool IsTrue)>();
         var (right, staged) = (0, 0);
-        foreach (var article in articles.Where(article => !article.IsBrief))
+        foreach (var article in articles.Where(article => article.IsScored))
         {
             foreach (var (learnt, shares) in article.SentenceCases(null).Zip(article.Shares))
             {
@@ -51,8 +51,8 @@ internal static class Report
     /// <summary>The thresholds, and what they give.</summary>
     public static Thresholds HeldOut(List<ArticleCases> articles, List<WeighedCase> cases, List<CreditCase> credits)
     {
-        (articles, cases) = (articles.FindAll(article => !article.IsBrief), cases.FindAll(weighed => !weighed.Article.IsBrief));
-        var links = credits.FindAll(credit => credit.Move == RecordKind.Link && !credit.Article.IsBrief);
+        (articles, cases) = (articles.FindAll(article => article.IsScored), cases.FindAll(weighed => weighed.Article.IsScored));
+        var links = credits.FindAll(credit => credit.Move == RecordKind.Link && credit.Article.IsScored);
         var thresholds = new Thresholds(
             Best(articles.Sum(Links), cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
             Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
@@ -133,8 +133,8 @@ internal static class Report
     /// <summary>How many of the roles that are not the usual one are right.</summary>
     public static void Roles(List<RoleCase> roles)
     {
-        var whole = roles.FindAll(role => !role.Article.IsBrief);
-        var others = whole.FindAll(role => role.Case.Truth[0] != (int)Role.HeadCoach);
+        var whole = roles.FindAll(role => role.Article.IsScored);
+        var others = whole.FindAll(role => role.IsRare);
         Print($"roles: {1.0 * whole.Count(IsRight) / whole.Count:0.000} right, of those that are not the head coach's {1.0 * others.Count(IsRight) / others.Count:0.000}");
     }
 

@@ -9,7 +9,7 @@ namespace CoachWatch.Data.Derive;
 /// Reads every stored article through again and replaces what was read in it. An article's claims are replaced wholly or not at all;
 /// stopped anywhere, what is done holds, and the next call does it all.
 /// </summary>
-public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, Lazy<Extractor> extractor, Deriver deriver)
+public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, KeptExtractor extractor, Deriver deriver)
 {
     private NameBook? _names;
 

@@ -21,7 +21,7 @@ public static class StoreRegistration
             .AddSingleton(_ => new ArticleReader())
             .AddSingleton(container => new Recorder(container.GetRequiredService<IDbContextFactory<CoachWatchDb>>()))
             .AddSingleton<Deriver>()
-            .AddSingleton(container => new Lazy<Extraction.Extractor>(container.GetRequiredService<Extraction.Extractor>))
+            .AddSingleton(container => new KeptExtractor(container.GetRequiredService<Extraction.Extractor>))
             .AddSingleton<Rebuilder>()
             .AddSingleton<Pipeline>()
             .AddSingleton<Importer>();

@@ -44,6 +44,10 @@ internal sealed class Context
         return teams;
     }
 
+    /// <summary>The others named in the article who are said or known to be the club's head coach.</summary>
+    public IEnumerable<Person> HeadCoaches(Team team, Person besides) =>
+        _document.Persons.Where(person => person != besides && StatusOf(person, team) is { Holds: true, Role: RoleKind.HeadCoach });
+
     public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team);
 
     public IEnumerable<RoleKind> SaidRoles(Person person, Team team) => _employment.SaidOf(person, team).Select(claim => claim.Role);

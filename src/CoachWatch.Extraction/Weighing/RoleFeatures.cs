@@ -12,14 +12,15 @@ internal sealed class RoleFeatures
     private static readonly string[] Shares = ["nobody", "leaving", "staying"];
     private static readonly string[] RoleKinds = [.. Enum.GetNames<RoleKind>(), "none"];
 
-    private readonly Template _kind, _status, _beside, _behind, _besideToldElsewhere, _besideAnywhere, _inSentence, _signal, _signalMeant, _flag, _company, _said, _known, _roleOfAnother, _anotherHolds;
+    private readonly Template _kind, _status, _beside, _taken, _takenElsewhere, _besideToldElsewhere, _besideAnywhere, _inSentence, _signal, _signalMeant, _flag, _company, _said, _known, _roleOfAnother, _jobToFill, _anotherHolds;
 
     public RoleFeatures(Model model, SignalNames names)
     {
         _kind = new Template(model, "kind", Kinds);
         _status = new Template(model, "status", Kinds, Status.Names);
         _beside = new Template(model, "role-beside", Kinds, SentenceCase.RolesBeside);
-        _behind = new Template(model, "role-behind", Kinds, SentenceCase.RolesBeside);
+        _taken = new Template(model, "role-taken", Kinds, SentenceCase.RolesBeside);
+        _takenElsewhere = new Template(model, "role-taken.told-elsewhere", Kinds, SentenceCase.RolesBeside);
         _besideToldElsewhere = new Template(model, "role-beside.told-elsewhere", Kinds, SentenceCase.RolesBeside);
         _besideAnywhere = new Template(model, "role-beside.anywhere", SentenceCase.RolesBeside);
         _inSentence = new Template(model, "role-in-sentence", Kinds, RoleKinds);
@@ -28,6 +29,7 @@ internal sealed class RoleFeatures
         _flag = new Template(model, "flag", Kinds, SentenceCase.FlagNames);
         _company = new Template(model, "company", Kinds, SentenceCase.CompanyNames, SentenceCase.RolesBeside);
         _roleOfAnother = new Template(model, "role-of-another", Kinds, SentenceCase.RolesBeside);
+        _jobToFill = new Template(model, "job-to-fill", ["none-known", "another"], Shares);
         _anotherHolds = new Template(model, "another-holds", Kinds, Shares);
         _said = new Template(model, "said-role", Kinds, RoleKinds);
         _known = new Template(model, "known-role", Kinds, RoleKinds);
@@ -45,7 +47,11 @@ internal sealed class RoleFeatures
         {
             var role = sentence.Told.RoleBeside(sentence.Coach);
             bag.Add(_besideAnywhere[role]);
-            bag.Add(sentence != evidence && WeighedPair.ShareOf(sentence, kind) >= Likely ? _besideToldElsewhere[(int)kind, role] : -1);
+            if (sentence != evidence && WeighedPair.ShareOf(sentence, kind) >= Likely)
+            {
+                bag.Add(_besideToldElsewhere[(int)kind, role]);
+                bag.Add(_takenElsewhere[(int)kind, sentence.Told.RoleTaken(sentence.Coach)]);
+            }
         }
 
         foreach (var said in context.SaidRoles(pair.Person, pair.Team).Select(role => (int)role).DefaultIfEmpty(RoleKinds.Length - 1))
@@ -59,31 +65,34 @@ internal sealed class RoleFeatures
     /// <summary>Where the head coach stays, who comes or goes is another; and of those who are told of beside him, what holds for one may hold for all.</summary>
     private void GatherOthers(PairsOfArticle article, WeighedPair pair, RecordKind kind, FeatureBag bag)
     {
-        var holds = 0;
-        foreach (var other in article.OfTeam[pair.Team].Where(other => other != pair))
+        var others = article.OfTeam[pair.Team].Where(other => other != pair).ToList();
+        foreach (var other in others)
         {
-            var context = article.Context;
-            if (context.StatusOf(other.Person, pair.Team).Holds && (context.KnownRole(other.Person, pair.Team) ?? context.SaidRoles(other.Person, pair.Team).FirstOrDefault()) == RoleKind.HeadCoach)
-            {
-                holds = Math.Max(holds, other.Exit < Likely ? 2 : 1);
-            }
-
             if (kind != RecordKind.Tenure && (kind == RecordKind.Link ? other.Link : other.Exit) >= Likely)
             {
                 var evidence = other.Evidence(kind);
                 bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleBeside(evidence.Coach)]);
-                bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleBehind(evidence.Coach)]);
+                bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleTaken(evidence.Coach)]);
             }
         }
 
+        var heads = article.Context.HeadCoaches(pair.Team, pair.Person).ToList();
+        var isLeft = heads.Exists(head => others.Exists(other => other.Person == head && other.Exit >= Likely));
+        var holds = heads.Count == 0 ? 0 : isLeft ? 1 : 2;
         bag.Add(_anotherHolds[(int)kind, holds]);
+        if (kind == RecordKind.Link)
+        {
+            // Who leaves a club whose head coach stays held another job there.
+            var isAnotherLeft = heads.Count > 0 && others.Exists(other => other.Exit >= Likely && !heads.Contains(other.Person));
+            bag.Add(_jobToFill[isAnotherLeft ? 1 : 0, holds]);
+        }
     }
 
     private void GatherEvidence(PairInSentence evidence, int kind, FeatureBag bag)
     {
         var told = evidence.Told;
         bag.Add(_beside[kind, told.RoleBeside(evidence.Coach)]);
-        bag.Add(_behind[kind, told.RoleBehind(evidence.Coach)]);
+        bag.Add(_taken[kind, told.RoleTaken(evidence.Coach)]);
         bag.Add(_company[kind, told.CompanyOf(evidence.Coach), told.RoleBeside(evidence.Coach)]);
         foreach (var role in told.Roles().Select(role => (int)role).DefaultIfEmpty(RoleKinds.Length - 1))
         {

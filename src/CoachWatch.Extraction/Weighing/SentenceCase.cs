@@ -196,24 +196,32 @@ internal sealed class SentenceCase
         return false;
     }
 
-    /// <summary>The role word right behind the coach's name or reference: "named Ten Hag as assistant coach"; one of <see cref="RolesBeside"/>.</summary>
-    public int RoleBehind(Mention? coach)
+    /// <summary>The role that somebody is said to take, the first behind the coach's name: "named Ten Hag as assistant coach", "will be one of his assistants"; one of <see cref="RolesBeside"/>.</summary>
+    public int RoleTaken(Mention? coach)
     {
-        const int Reach = 4;
-        for (var i = coach?.End ?? int.MaxValue; i < View.Sentence.EndToken && i < coach!.End + Reach; i++)
+        for (var i = coach?.End ?? View.Sentence.FirstToken; i < View.Sentence.EndToken; i++)
         {
-            if (_document.Covering(i) is { Kind: MentionKind.Person, IsReference: false })
-            {
-                return 0;
-            }
-
-            if (_document.Roles[i] is { } role)
+            if (_document.Roles[i] is { } role && FollowsACopula(i))
             {
                 return PlaceOf(role);
             }
         }
 
         return 0;
+    }
+
+    private bool FollowsACopula(int token)
+    {
+        const int Reach = 4;
+        for (var i = token - 1; i >= Math.Max(View.Sentence.FirstToken, token - Reach) && !_document.Tokens[i].IsMark; i--)
+        {
+            if (_document.Language.Copulas.Contains(_document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a few words from the coach somebody's staff or one of a club's other teams is spoken of; one of <see cref="CompanyNames"/>.</summary>
@@ -271,7 +279,7 @@ internal sealed class SentenceCase
 
     private bool IsFormer(int token)
     {
-        for (var i = token; i >= Math.Max(View.Sentence.FirstToken, token - 4) && !_document.Tokens[i].IsMark; i--)
+        for (var i = token; i >= Math.Max(View.Sentence.FirstToken, token - 4) && !_document.Tokens[i].IsMark && _document.Covering(i) is not { Kind: MentionKind.Person }; i--)
         {
             if (_document.Language.Former.Contains(_document.Tokens[i].Word))
             {

@@ -15,7 +15,7 @@ public static class CoachWatchServices
         return services
             .AddSingleton(settings)
             .AddSingleton<Seeds>()
-            .AddSingleton(container => new Extractor(container.GetRequiredService<Seeds>().References))
+            .AddTransient(container => new Extractor(container.GetRequiredService<Seeds>().References))
             .AddCoachWatchStore(settings.Provider, settings.ConnectionString)
             // Instead of the store's own: this one knows outlets by their names and domains.
             .AddSingleton(container => new ArticleReader(container.GetRequiredService<TimeProvider>(), container.GetRequiredService<Seeds>().References.Outlets))

@@ -12,7 +12,7 @@ namespace CoachWatch.Web.Hosting;
 /// Brings what comes with the program into the store: the names it knows, and news to look at. It happens at the first start, after a start that
 /// was cut short, and where the seeds have changed; any other start passes over it.
 /// </summary>
-public sealed class FirstReading(Seeds seeds, SeedLoader names, Importer importer, Readiness readiness, IDbContextFactory<CoachWatchDb> databases, ILogger<FirstReading> log)
+public sealed class FirstReading(Seeds seeds, SeedLoader names, Importer importer, KeptExtractor extractor, Readiness readiness, IDbContextFactory<CoachWatchDb> databases, ILogger<FirstReading> log)
 {
     /// <returns>The digest of the news that is to be read; null where there is none, or none that is new.</returns>
     public async Task<string?> FindNewsAsync(CancellationToken cancellation)
@@ -46,6 +46,7 @@ public sealed class FirstReading(Seeds seeds, SeedLoader names, Importer importe
         await db.State.ExecuteUpdateAsync(state => state.SetProperty(s => s.SeedArticles, news), cancellation);
 
         // The first reading leaves more behind than days of serving; give it back before readers come.
+        extractor.PutAway();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         return report;
     }
