@@ -44,19 +44,21 @@ public sealed class ScoreTests
     }
 
     [Theory]
-    [InlineData("blind4")]
-    [InlineData("blind5")]
-    [InlineData("blind6")]
-    [InlineData("blind7")]
-    [InlineData("blind8")]
-    [InlineData("blind9")]
-    [InlineData("blind10")]
-    public void Rounds_OfArticlesWrittenBlind_AreReadAsWellAsBefore(string round)
+    [InlineData("blind4", 0.70, 0.60)]
+    [InlineData("blind5", 0.70, 0.60)]
+    [InlineData("blind6", 0.70, 0.60)]
+    [InlineData("blind7", 0.70, 0.60)]
+    [InlineData("blind8", 0.70, 0.60)]
+    [InlineData("blind9", 0.70, 0.60)]
+    [InlineData("blind10", 0.70, 0.60)]
+    [InlineData("blind11", 0.60, 0.50)]
+    [InlineData("blind12", 0.60, 0.50)]
+    public void Rounds_OfArticlesWrittenBlind_AreReadAsWellAsBefore(string round, double moves, double strict)
     {
         var folder = Path.Combine(World.Corpus, "articles", round);
         var score = Score.Of(folder, folder);
-        Assert.True(score.Moves.F1 >= 0.70, $"moves {score.Moves.F1:0.000}");
-        Assert.True(score.Strict.F1 >= 0.60, $"strict {score.Strict.F1:0.000}");
+        Assert.True(score.Moves.F1 >= moves, $"moves {score.Moves.F1:0.000}");
+        Assert.True(score.Strict.F1 >= strict, $"strict {score.Strict.F1:0.000}");
     }
 
     /// <summary>A language that the weights were not fitted to: what it knows is its file alone.</summary>

@@ -15,7 +15,7 @@ internal static class Command
     private const int RareCounts = 2;
 
     /// <summary>Articles that count more often must be right: the levels above the sentences learn of them also what the fitted sentences say, as whoever reads them later.</summary>
-    private const int TimesOfSome = 10;
+    private const int TimesOfSome = 2;
 
     private const int Folds = 5;
 
