@@ -63,12 +63,12 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     private (string Rule, TextSpan Deciding) Deciding(PairInSentence sentence, params int[] classes)
     {
         const string ByCompany = "names and company";
-        var weights = weigher.WeightsOf(sentence, classes);
+        // Only signals that may speak of the pair's coach.
+        var weights = weigher.WeightsOf(sentence, place => sentence.Told.Meant[place].Coach is var coach && (coach is null || coach == sentence.Person), classes);
         var most = -1;
         for (var i = 0; i < weights.Length; i++)
         {
-            // Only signals that may speak of the pair's coach.
-            most = (sentence.Told.Meant[i].Coach is null || sentence.Told.Meant[i].Coach == sentence.Person) && weights[i] > (most < 0 ? 0 : weights[most]) ? i : most;
+            most = weights[i] > (most < 0 ? 0 : weights[most]) ? i : most;
         }
 
         if (most < 0)

@@ -53,7 +53,7 @@ internal sealed class Telling(Document document, Weigher weigher, Thresholds thr
 
     private string Reasons(PairInSentence pair, int move)
     {
-        var reasons = pair.Told.Signals.Zip(weigher.WeightsOf(pair, move), (signal, weight) => (signal, Weight: weight)).OrderByDescending(reason => MathF.Abs(reason.Weight)).Take(MostReasons)
+        var reasons = pair.Told.Signals.Zip(weigher.WeightsOf(pair, _ => true, move), (signal, weight) => (signal, Weight: weight)).OrderByDescending(reason => MathF.Abs(reason.Weight)).Take(MostReasons)
             .Select(reason => string.Create(CultureInfo.InvariantCulture, $"'{document.Words(reason.signal.First, reason.signal.End)}' {reason.Weight:+0.00;-0.00}")).ToList();
         return reasons.Count == 0 ? "" : ", for " + string.Join(", ", reasons);
     }

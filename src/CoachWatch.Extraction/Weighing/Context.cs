@@ -13,6 +13,7 @@ internal sealed class Context
     private readonly Dictionary<Person, int> _personRanks;
     private readonly Dictionary<Team, int> _teamRanks;
     private readonly Dictionary<Person, List<Team>> _employers = [];
+    private readonly Dictionary<Team, List<Person>> _headCoaches = [];
     private readonly Dictionary<(Person, Team), Status> _status = [];
 
     public Context(Document document, Employment employment)
@@ -45,8 +46,15 @@ internal sealed class Context
     }
 
     /// <summary>The others named in the article who are said or known to be the club's head coach.</summary>
-    public IEnumerable<Person> HeadCoaches(Team team, Person besides) =>
-        _document.Persons.Where(person => person != besides && StatusOf(person, team) is { Holds: true, Role: RoleKind.HeadCoach });
+    public IEnumerable<Person> HeadCoaches(Team team, Person besides)
+    {
+        if (!_headCoaches.TryGetValue(team, out var all))
+        {
+            _headCoaches[team] = all = _document.Teams.Count > MostTeams ? [] : _document.Persons.FindAll(person => StatusOf(person, team) is { Holds: true, Role: RoleKind.HeadCoach });
+        }
+
+        return all.Where(person => person != besides);
+    }
 
     public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team);
 

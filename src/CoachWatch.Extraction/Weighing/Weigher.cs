@@ -184,7 +184,8 @@ internal sealed class Weigher
     }
 
     /// <summary>What each signal weighs in the pair's sentence: the share of the classes together that is lost without it.</summary>
-    public float[] WeightsOf(PairInSentence pair, params ReadOnlySpan<int> classes)
+    /// <param name="asked">Of which signals it is asked; the others get 0.</param>
+    public float[] WeightsOf(PairInSentence pair, Predicate<int> asked, params ReadOnlySpan<int> classes)
     {
         var bag = FeaturesOf(pair);
         Span<float> whole = stackalloc float[Sentences.Width];
@@ -195,6 +196,11 @@ internal sealed class Weigher
         var weights = new float[pair.Told.Signals.Count];
         for (var i = 0; i < weights.Length; i++)
         {
+            if (!asked(i))
+            {
+                continue;
+            }
+
             whole.CopyTo(row);
             foreach (var feature in bag.OwnedBy(i))
             {
