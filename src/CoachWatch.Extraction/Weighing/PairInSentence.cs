@@ -10,6 +10,9 @@ internal sealed record PairInSentence(SentenceCase Told, Person Person, Team Tea
 {
     public Sentence Sentence => Told.View.Sentence;
 
+    /// <summary>Whether the club is the one that the words of moves spoke of last, before this sentence; null where they spoke of none.</summary>
+    public bool? IsOfJob { get; init; }
+
     /// <summary>The share of each class of <see cref="SentenceModel.Classes"/>.</summary>
     public float[] Shares { get; set; } = [];
 }

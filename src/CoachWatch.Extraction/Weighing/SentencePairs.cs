@@ -11,6 +11,9 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private const int MostPersons = 10, MostTeams = 10, MostInMind = 3, MostOtherSigns = 3;
 
     private readonly List<Team> _latest = [];
+
+    /// <summary>The club that the words of moves spoke of last: whose job it is that a candidate is named for.</summary>
+    private Team? _ofJob;
     private List<Person> _before = [];
     private Team? _section;
 
@@ -29,16 +32,16 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         {
             foreach (var club in named)
             {
-                pairs.Add(new PairInSentence(told, person, club.Team!, coach, club, MindKind.Named));
+                pairs.Add(new PairInSentence(told, person, club.Team!, coach, club, MindKind.Named) { IsOfJob = OfJob(club.Team!) });
             }
 
             foreach (var (team, mind) in InMind(person).Where(mind => named.TrueForAll(club => club.Team != mind.Team)).DistinctBy(mind => mind.Team))
             {
-                pairs.Add(new PairInSentence(told, person, team, coach, null, mind));
+                pairs.Add(new PairInSentence(told, person, team, coach, null, mind) { IsOfJob = OfJob(team) });
             }
         }
 
-        End(view, coaches);
+        End(told, coaches);
         return pairs;
     }
 
@@ -67,6 +70,11 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             yield return (_section, MindKind.Topic);
         }
 
+        if (_ofJob is not null)
+        {
+            yield return (_ofJob, _section is null && _ofJob == context.Topic ? MindKind.Topic : MindKind.Before);
+        }
+
         foreach (var team in context.Main)
         {
             yield return (team, _section is null && team == context.Topic ? MindKind.Topic : MindKind.Before);
@@ -83,8 +91,12 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         }
     }
 
-    private void End(SentenceView view, List<(Person Person, Mention? Mention)> coaches)
+    private bool? OfJob(Team team) => _ofJob is null ? null : team == _ofJob;
+
+    private void End(SentenceCase told, List<(Person Person, Mention? Mention)> coaches)
     {
+        var view = told.View;
+        _ofJob = told.Meant.Select(meant => meant.Club).OfType<Team>().GroupBy(team => team).MaxBy(teams => teams.Count())?.Key ?? _ofJob;
         foreach (var mention in view.Clubs.Where(mention => !mention.IsAside))
         {
             _latest.Remove(mention.Team!);
