@@ -53,6 +53,7 @@ public sealed class ScoreTests
     [InlineData("blind10", 0.70, 0.60)]
     [InlineData("blind11", 0.60, 0.50)]
     [InlineData("blind12", 0.60, 0.50)]
+    [InlineData("blind13", 0.70, 0.60)]
     public void Rounds_OfArticlesWrittenBlind_AreReadAsWellAsBefore(string round, double moves, double strict)
     {
         var folder = Path.Combine(World.Corpus, "articles", round);

@@ -7,6 +7,8 @@ namespace CoachWatch.Data.Import;
 /// <summary>The words of Chrome.json, all languages together: a page need not say its language to be read.</summary>
 internal sealed class ChromeWords
 {
+    private static readonly string[] NamedFields = ["publisher", "published", "title"];
+
     private ChromeWords(JsonElement root)
     {
         var languages = root.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.Object && part.Name != "classes").Select(part => part.Value).ToList();
@@ -39,6 +41,8 @@ internal sealed class ChromeWords
         Published = SearchValues.Create([.. All("published")], StringComparison.Ordinal);
         Months = languages.SelectMany(MonthNames).DistinctBy(month => month.Key).ToFrozenDictionary();
 
+        Fields = NamedFields.SelectMany(field => All(field + "Field").Select(word => (word, field))).ToFrozenDictionary(known => known.word, known => known.field, StringComparer.OrdinalIgnoreCase);
+
         var classes = root.GetProperty("classes");
         ReaderClasses = List(classes, "readers").ToFrozenSet();
         NeverClasses = List(classes, "never").ToFrozenSet();
@@ -48,6 +52,9 @@ internal sealed class ChromeWords
     }
 
     public static ChromeWords Loaded { get; } = Load();
+
+    /// <summary>What a header block may call its fields besides their own names: "source" is the publisher.</summary>
+    public FrozenDictionary<string, string> Fields { get; }
 
     public FrozenSet<string> Comments { get; }
 

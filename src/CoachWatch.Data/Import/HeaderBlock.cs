@@ -1,9 +1,9 @@
 namespace CoachWatch.Data.Import;
 
-/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---".</summary>
+/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---", or by an empty line where it holds nothing else.</summary>
 internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, string Body)
 {
-    private const int MostFields = 20;
+    private const int MostFields = 20, FewestFields = 2;
     private static readonly string[] Known = ["url", "publisher", "published", "title", "author", "language"];
 
     public string? this[string field] => Fields.GetValueOrDefault(field) is { Length: > 0 } value ? value : null;
@@ -20,7 +20,12 @@ internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, s
             rest = end < 0 ? [] : rest[(end + 1)..];
             if (line.Length >= 3 && line.Trim('-').IsEmpty)
             {
-                return fields.Keys.Any(field => Known.Contains(field, StringComparer.OrdinalIgnoreCase)) ? new HeaderBlock(fields, rest.ToString()) : null;
+                return fields.Keys.Any(IsKnown) ? new HeaderBlock(fields, rest.ToString()) : null;
+            }
+
+            if (line.IsEmpty)
+            {
+                return fields.Count >= FewestFields && fields.Keys.All(IsKnown) ? new HeaderBlock(fields, rest.ToString()) : null;
             }
 
             var colon = line.IndexOf(':');
@@ -29,9 +34,12 @@ internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, s
                 return null;
             }
 
-            fields.TryAdd(line[..colon].Trim().ToString(), line[(colon + 1)..].Trim().ToString());
+            var name = line[..colon].Trim().ToString();
+            fields.TryAdd(ChromeWords.Loaded.Fields.GetValueOrDefault(name, name), line[(colon + 1)..].Trim().ToString());
         }
 
         return null;
     }
+
+    private static bool IsKnown(string field) => Known.Contains(field, StringComparer.OrdinalIgnoreCase);
 }

@@ -83,6 +83,9 @@ public sealed class ArticleReaderTests
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0}\n\nFollow us: The Daily Buoy on all channels", "The Daily Buoy")]
     [InlineData("<html><head><link rel=canonical href='https://www.buoy.example/1'></head><body><h1>A title here</h1><p>{0}</p></body></html>", "The Daily Buoy")]
     [InlineData("publisher: Elsewhere\n---\n{0}", "Elsewhere")]
+    [InlineData("title: A title of some five words\nsource: Elsewhere\n\n{0}", "Elsewhere")]
+    [InlineData("Titel: Een kop van vijf woorden\nDatum: 20 januari 2025\nBron: Elders\n\n{0}", "Elders")]
+    [InlineData("title: A title: and more of it\nverdict: none\n\n{0}", null)]
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0}", null)]
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0} The Daily Buoy reported it.", null)]
     public void Read_PublisherNotStated_IsFoundAmongTheListed(string text, string? publisher)
