@@ -9,9 +9,8 @@ internal sealed class SignalWords
 
     private readonly Trie<string> _phrases = new();
 
-    /// <summary>Beginnings of words, letter by letter; and the first letters of each, since most words have none of them.</summary>
+    /// <summary>Beginnings of words, letter by letter.</summary>
     private readonly Trie<string> _stems = new();
-    private readonly HashSet<int> _firstLetters = [];
 
     public SignalWords(IReadOnlyDictionary<string, IReadOnlyList<string>> words, PhraseReader reader)
     {
@@ -49,11 +48,6 @@ internal sealed class SignalWords
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
         IReadOnlyList<string>? longest = null;
-        if (!MayBeStemmed(letters))
-        {
-            return null;
-        }
-
         var (node, length) = (Trie<string>.Root, 0);
         for (var i = 0; i < letters.Length && length < LongestStem && node >= 0; i++)
         {
@@ -68,20 +62,6 @@ internal sealed class SignalWords
         return longest;
     }
 
-    private bool MayBeStemmed(ReadOnlySpan<char> letters)
-    {
-        Span<char> folded = stackalloc char[2 * ShortestStem + 2];
-        var length = 0;
-        for (var i = 0; i < letters.Length && length < ShortestStem; i++)
-        {
-            length += Folding.Fold(letters[i], folded[length..]);
-        }
-
-        return length >= ShortestStem && _firstLetters.Contains(FirstLetters(folded));
-    }
-
-    private static int FirstLetters(ReadOnlySpan<char> folded) => folded[0] | folded[1] << 10 | folded[2] << 20;
-
     private void Add(string name, string phrase, PhraseReader reader)
     {
         if (phrase.EndsWith('*'))
@@ -93,7 +73,6 @@ internal sealed class SignalWords
             }
 
             _stems.Add([.. stem.Select(letter => (int)letter)], name);
-            _firstLetters.Add(FirstLetters(stem));
         }
         else
         {

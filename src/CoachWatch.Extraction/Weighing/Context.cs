@@ -120,9 +120,9 @@ internal readonly record struct Status(SaidStatus Said, KnownStatus Known, RoleK
     public bool Holds => Said == SaidStatus.Holds || Known == KnownStatus.Holds;
 
     /// <summary>One of <see cref="Names"/>.</summary>
-    public int Short => Known switch { KnownStatus.JustCame => 5, KnownStatus.MayHaveCome => 8, KnownStatus.MayHaveGone => 9, _ => Held() };
+    public int Short => Known switch { KnownStatus.JustCame => 5, KnownStatus.MayHaveCome => 8, KnownStatus.MayHaveGone => 9, _ => ByHolding() };
 
-    private int Held() => Holds ? Role switch { RoleKind.HeadCoach => 0, RoleKind.InterimHeadCoach => 6, _ => 7 } : Said == SaidStatus.Held || Known == KnownStatus.JustLeft ? 1 : Known is KnownStatus.Past or KnownStatus.ElsewhereAfter ? 2 : Known == KnownStatus.Elsewhere ? 3 : 4;
+    private int ByHolding() => Holds ? Role switch { RoleKind.HeadCoach => 0, RoleKind.InterimHeadCoach => 6, _ => 7 } : Said == SaidStatus.Held || Known == KnownStatus.JustLeft ? 1 : Known is KnownStatus.Past or KnownStatus.ElsewhereAfter ? 2 : Known == KnownStatus.Elsewhere ? 3 : 4;
 
     public static IReadOnlyList<string> Names { get; } = ["holds", "held", "was-there", "elsewhere", "stranger", "just-came", "holds-for-now", "assists", "may-have-come", "may-have-gone"];
 }

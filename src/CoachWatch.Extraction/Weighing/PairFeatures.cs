@@ -17,7 +17,6 @@ internal sealed class PairFeatures
     private static readonly string[] LinkStages = Enum.GetNames<LinkStage>();
     private static readonly string[] ExitStages = Enum.GetNames<ExitStage>();
     private static readonly string[] Kinds = ["link", "exit", "tenure"];
-    private static readonly Func<PairInSentence, float>[] Shares = [WeighedPair.LinkOf, WeighedPair.ExitOf, WeighedPair.TenureOf];
     private static readonly string[] Links = [.. LinkStages, "none"];
     private static readonly string[] Exits = [.. ExitStages, "none"];
 
@@ -103,8 +102,8 @@ internal sealed class PairFeatures
         GatherStages(pair, bag);
         GatherOthers(article, pair, link, exit, bag);
         GatherTold(article, pair, bag);
-        GatherRivals(article, pair, 0, link, WeighedPair.LinkOf, bag);
-        GatherRivals(article, pair, 1, exit, WeighedPair.ExitOf, bag);
+        GatherRivals(article, pair, RecordKind.Link, link, bag);
+        GatherRivals(article, pair, RecordKind.Exit, exit, bag);
         bag.Add(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
     }
 
@@ -113,7 +112,7 @@ internal sealed class PairFeatures
     {
         for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            var plainest = pair.Plainest(Shares[kind]);
+            var plainest = pair.Plainest((RecordKind)kind);
             bag.Add(_roleBeside[kind, plainest.Told.RoleBeside(plainest.Coach)]);
             for (var flag = 0; flag < plainest.Told.Flags.Length; flag++)
             {
@@ -135,24 +134,24 @@ internal sealed class PairFeatures
     }
 
     /// <summary>In the plainest sentence: how well it fits another club of the same coach, and another coach of the same club.</summary>
-    private void GatherRivals(PairsOfArticle article, WeighedPair pair, int kind, int step, Func<PairInSentence, float> share, FeatureBag bag)
+    private void GatherRivals(PairsOfArticle article, WeighedPair pair, RecordKind kind, int step, FeatureBag bag)
     {
         var (club, coach) = (0f, 0f);
-        var plainest = pair.Plainest(share);
+        var plainest = pair.Plainest(kind);
         foreach (var other in article.BySentence[plainest.Told])
         {
             if (other.Person == pair.Person && other.Team != pair.Team)
             {
-                club = Math.Max(club, share(other));
+                club = Math.Max(club, WeighedPair.ShareOf(other, kind));
             }
             else if (other.Team == pair.Team && other.Person != pair.Person)
             {
-                coach = Math.Max(coach, share(other));
+                coach = Math.Max(coach, WeighedPair.ShareOf(other, kind));
             }
         }
 
-        bag.Add(_rivalClub[kind, TenthOf(club), step]);
-        bag.Add(_rivalCoach[kind, TenthOf(coach), step]);
+        bag.Add(_rivalClub[(int)kind, TenthOf(club), step]);
+        bag.Add(_rivalCoach[(int)kind, TenthOf(coach), step]);
     }
 
     private void GatherPlainest(WeighedPair pair, int status, FeatureBag bag)
@@ -187,7 +186,7 @@ internal sealed class PairFeatures
             bag.Add(_exitStageMax[stage, TenthOf(Stage(pair, (ExitStage)stage))]);
         }
 
-        var (link, exit) = (pair.Plainest(WeighedPair.LinkOf), pair.Plainest(WeighedPair.ExitOf));
+        var (link, exit) = (pair.Plainest(RecordKind.Link), pair.Plainest(RecordKind.Exit));
         for (var stage = 0; stage < LinkStages.Length; stage++)
         {
             bag.Add(_linkStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(link, (LinkStage)stage))));

@@ -13,7 +13,7 @@ internal sealed record PairInSentence(SentenceCase Told, Person Person, Team Tea
     /// <summary>Whether the club is the one that the words of moves spoke of last, before this sentence; null where they spoke of none.</summary>
     public bool? IsOfJob { get; init; }
 
-    /// <summary>The share of each class of <see cref="SentenceModel.Classes"/>.</summary>
+    /// <summary>The share of each class of <see cref="Weigher.SentenceGroups"/>.</summary>
     public float[] Shares { get; set; } = [];
 }
 

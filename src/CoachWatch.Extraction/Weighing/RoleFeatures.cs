@@ -9,7 +9,7 @@ internal sealed class RoleFeatures
     private const float Likely = 0.4f;
 
     private static readonly string[] Kinds = Enum.GetNames<RecordKind>();
-    private static readonly string[] Shares = ["nobody", "leaving", "staying"];
+    private static readonly string[] HeadCoach = ["nobody", "leaving", "staying"];
     private static readonly string[] RoleKinds = [.. Enum.GetNames<RoleKind>(), "none"];
 
     private readonly Template _kind, _status, _beside, _taken, _takenElsewhere, _besideToldElsewhere, _besideAnywhere, _inSentence, _signal, _signalMeant, _flag, _company, _said, _known, _roleOfAnother, _jobToFill, _anotherHolds;
@@ -29,8 +29,8 @@ internal sealed class RoleFeatures
         _flag = new Template(model, "flag", Kinds, SentenceCase.FlagNames);
         _company = new Template(model, "company", Kinds, SentenceCase.CompanyNames, SentenceCase.RolesBeside);
         _roleOfAnother = new Template(model, "role-of-another", Kinds, SentenceCase.RolesBeside);
-        _jobToFill = new Template(model, "job-to-fill", ["none-known", "another"], Shares);
-        _anotherHolds = new Template(model, "another-holds", Kinds, Shares);
+        _jobToFill = new Template(model, "job-to-fill", ["none-known", "another"], HeadCoach);
+        _anotherHolds = new Template(model, "another-holds", Kinds, HeadCoach);
         _said = new Template(model, "said-role", Kinds, RoleKinds);
         _known = new Template(model, "known-role", Kinds, RoleKinds);
     }

@@ -65,7 +65,7 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     };
 
     /// <summary>The sentence that tells the link, the exit or the tenure most plainly.</summary>
-    public PairInSentence Plainest(Func<PairInSentence, float> share) => Sentences.MaxBy(share)!;
+    public PairInSentence Plainest(RecordKind kind) => Sentences.MaxBy(sentence => ShareOf(sentence, kind))!;
 
     public static float ShareOf(PairInSentence sentence, RecordKind kind) => kind switch
     {
