@@ -1,9 +1,9 @@
 namespace CoachWatch.Data.Import;
 
-/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---", or by an empty line where it holds nothing else.</summary>
+/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---", or where it holds nothing else by what is no such field.</summary>
 internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, string Body)
 {
-    private const int MostFields = 20, FewestFields = 2;
+    private const int MostFields = 20, FewestFields = 2, LongestName = 20;
     private static readonly string[] Known = ["url", "publisher", "published", "title", "author", "language"];
 
     public string? this[string field] => Fields.GetValueOrDefault(field) is { Length: > 0 } value ? value : null;
@@ -17,21 +17,17 @@ internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, s
         {
             var end = rest.IndexOf('\n');
             var line = (end < 0 ? rest : rest[..end]).Trim();
+            var body = rest;
             rest = end < 0 ? [] : rest[(end + 1)..];
-            if (line.Length >= 3 && line.Trim('-').IsEmpty)
+            if (line.Length >= 2 && line.Trim('-').IsEmpty)
             {
                 return fields.Keys.Any(IsKnown) ? new HeaderBlock(fields, rest.ToString()) : null;
             }
 
-            if (line.IsEmpty)
-            {
-                return fields.Count >= FewestFields && fields.Keys.All(IsKnown) ? new HeaderBlock(fields, rest.ToString()) : null;
-            }
-
             var colon = line.IndexOf(':');
-            if (colon is < 1 or > 20 || end < 0)
+            if (colon is < 1 or > LongestName || end < 0)
             {
-                return null;
+                return end >= 0 && fields.Count >= FewestFields && fields.Keys.All(IsKnown) ? new HeaderBlock(fields, body.ToString()) : null;
             }
 
             var name = line[..colon].Trim().ToString();

@@ -106,7 +106,7 @@ internal static class PlainTextReader
         var label = -1;
         for (var i = 0; i < lines.Count && (lines[i].Strength != LineStrength.Strong || IsLongTitle(lines, i)); i++)
         {
-            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null)
+            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || IsByline(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null)
             {
                 continue;
             }
@@ -122,9 +122,13 @@ internal static class PlainTextReader
         return label;
     }
 
-    /// <summary>"Victoria Times Colonist | Sports | Pacific FC"</summary>
+    /// <summary>"Victoria Times Colonist | Sports | Pacific FC", "SPOX / Fußball / Bundesliga"</summary>
     private static bool IsLabels(string line) =>
-        line.Contains(" | ", StringComparison.Ordinal) && line.Split(" | ") is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords);
+        line.Split([" | ", " / ", " › ", " > ", " » "], StringSplitOptions.None) is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords);
+
+    /// <summary>"by our football staff"</summary>
+    private static bool IsByline(string line) =>
+        line.ToLowerInvariant().Split(' ') is [var first, .. { Length: <= FewWords } rest] && ChromeWords.Loaded.Bylines.Contains(first) && rest.Any(ChromeWords.Loaded.Desks.Contains);
 
     /// <summary>A headline of two sentences, which could be a paragraph but for its missing full stop and the lines that follow it.</summary>
     private static bool IsLongTitle(List<TextLine> lines, int index) =>
@@ -152,9 +156,9 @@ internal static class PlainTextReader
             : (printed ?? (rest.Count > 0 ? PrintedDates.Dateline(rest[0].Text) : null) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
     }
 
-    /// <summary>A month alone, as monthly magazines print it.</summary>
+    /// <summary>A month alone, as monthly magazines print it, or behind a word or two: "Stand: März 2024".</summary>
     private static PartialDate? MonthIn(List<TextLine> head) =>
-        head.SelectMany(line => line.Text.Split(['|', '·', '•', ','], StringSplitOptions.TrimEntries)).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
+        head.Where(line => !PrintedDates.FollowsUpdated(line.Text)).SelectMany(line => line.Text.Split(['|', '·', '•', ',', ':', '–', '-'], StringSplitOptions.TrimEntries)).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
 
     /// <summary>The date in the last lines, as agencies and old papers sign off: "red/gm - 16-Ott-22 15:08".</summary>
     private static PartialDate? SignedOff(List<TextLine> rest) => rest

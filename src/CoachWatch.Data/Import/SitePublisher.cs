@@ -77,8 +77,11 @@ internal sealed partial class SitePublisher(Outlets outlets)
         var words = name.Split(' ');
         return words.Length <= MostWords && (char.IsUpper(name[0]) || words.Length == 1) && name.Any(char.IsLetter)
             && name.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '\'' or '’' or '-' or '&' or '.' or '+' or '!' or '/')
-            && !IsSection(name) && !Array.Exists(Words.RightsPhrases, phrase => name.Contains(phrase, StringComparison.OrdinalIgnoreCase)) && PrintedDates.Find(name) is null && !words.Any(word => Words.Credits.Contains(word.ToLowerInvariant()));
+            && !IsSection(name) && !Array.Exists(Words.RightsPhrases, phrase => name.Contains(phrase, StringComparison.OrdinalIgnoreCase)) && PrintedDates.Find(name) is null && !words.All(IsOfDate) && !words.Any(word => Words.Credits.Contains(word.ToLowerInvariant()));
     }
+
+    /// <summary>"Jan 26", where the year stands behind a comma.</summary>
+    private static bool IsOfDate(string word) => word.All(char.IsAsciiDigit) || Words.Months.ContainsKey(word.ToLowerInvariant());
 
     private static bool IsSection(string name) => name.Split(' ').All(word => Words.Sections.Contains(word.ToLowerInvariant()));
 

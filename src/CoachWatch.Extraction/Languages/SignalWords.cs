@@ -9,8 +9,8 @@ internal sealed class SignalWords
 
     private readonly Trie<string> _phrases = new();
 
-    /// <summary>Beginnings of words, letter by letter.</summary>
-    private readonly Trie<string> _stems = new();
+    /// <summary>Beginnings of words by their first letters, the longest first.</summary>
+    private readonly Dictionary<(char, char, char), List<(string Stem, List<string> Names)>> _stems = [];
 
     public SignalWords(IReadOnlyDictionary<string, IReadOnlyList<string>> words, PhraseReader reader)
     {
@@ -35,7 +35,7 @@ internal sealed class SignalWords
         Add(Stemmed(document.Letters(token)), 1, found);
     }
 
-    private static void Add(IReadOnlyList<string>? names, int length, List<(string Name, int Length)> found)
+    private static void Add(List<string>? names, int length, List<(string Name, int Length)> found)
     {
         for (var i = 0; i < names?.Count; i++)
         {
@@ -44,22 +44,46 @@ internal sealed class SignalWords
     }
 
     /// <summary>The signals of the longest beginning that is listed.</summary>
-    private IReadOnlyList<string>? Stemmed(ReadOnlySpan<char> letters)
+    private List<string>? Stemmed(ReadOnlySpan<char> letters)
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
-        IReadOnlyList<string>? longest = null;
-        var (node, length) = (Trie<string>.Root, 0);
-        for (var i = 0; i < letters.Length && length < LongestStem && node >= 0; i++)
+        var length = 0;
+        for (var i = 0; i < letters.Length && length < LongestStem; i++)
         {
-            var count = Folding.Fold(letters[i], folded);
-            for (var k = 0; k < count && node >= 0 && length < LongestStem; k++, length++)
+            length += Folding.Fold(letters[i], folded[length..]);
+        }
+
+        if (length >= ShortestStem && _stems.TryGetValue((folded[0], folded[1], folded[2]), out var stems))
+        {
+            foreach (var (stem, names) in stems)
             {
-                node = _stems.Step(node, folded[k]);
-                longest = node < 0 ? longest : _stems.Values(node) ?? longest;
+                if (folded[..length].StartsWith(stem, StringComparison.Ordinal))
+                {
+                    return names;
+                }
             }
         }
 
-        return longest;
+        return null;
+    }
+
+    private void AddStem(string stem, string name)
+    {
+        var key = (stem[0], stem[1], stem[2]);
+        if (!_stems.TryGetValue(key, out var stems))
+        {
+            _stems[key] = stems = [];
+        }
+
+        if (stems.Find(listed => listed.Stem == stem).Names is { } names)
+        {
+            names.Add(name);
+        }
+        else
+        {
+            stems.Add((stem, [name]));
+            stems.Sort((left, right) => right.Stem.Length.CompareTo(left.Stem.Length));
+        }
     }
 
     private void Add(string name, string phrase, PhraseReader reader)
@@ -72,7 +96,7 @@ internal sealed class SignalWords
                 throw new FormatException($"'{phrase}' of signal '{name}' must be one word's beginning of {ShortestStem} to {LongestStem} letters.");
             }
 
-            _stems.Add([.. stem.Select(letter => (int)letter)], name);
+            AddStem(stem, name);
         }
         else
         {

@@ -46,8 +46,9 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
     }
 
     /// <summary>Those of the names that may be written so: initials that are a word of the language are capitals.</summary>
-    private List<ListedName>? Written(IReadOnlyList<ListedName>? names, int first, int last) =>
-        names?.Where(name => !name.IsInitials || first < last || document.Tokens[first].IsAllCapitals || !document.Language.StopWords.Contains(document.Tokens[first].Word)).ToList() is { Count: > 0 } written ? written : null;
+    private List<ListedName>? Written(List<ListedName>? names, int first, int last) =>
+        names is null || first < last || document.Tokens[first].IsAllCapitals || !document.Language.StopWords.Contains(document.Tokens[first].Word) ? names
+        : names.FindAll(name => !name.IsInitials) is { Count: > 0 } written ? written : null;
 
     /// <summary>The end of a run that looks like a person's name: a given name and one or more capitals, with small words between.</summary>
     public int PersonRun(int first, Sentence sentence)

@@ -33,6 +33,20 @@ internal sealed class Employment(Document document, NameIndex index)
 
     public bool IsSaidToHaveHeld(Person person, Team team) => _held.Contains((person, team));
 
+    /// <summary>Whether any spell of the two is known, whenever.</summary>
+    public bool IsKnownAt(Person person, Team team)
+    {
+        foreach (var spell in index.Spells(person))
+        {
+            if (spell.Club == team.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
     public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) =>
         index.Spells(person).FirstOrDefault(spell => spell.Club == team.Name && IsNow(spell, daysAfter));

@@ -47,18 +47,6 @@ internal sealed class SentenceView
         return null;
     }
 
-    /// <summary>Marks between two places: the more, the less they have to do with each other.</summary>
-    public double Boundaries(int first, int end)
-    {
-        var sum = 0.0;
-        for (var i = Math.Min(first, end); i < Math.Max(first, end); i++)
-        {
-            sum += _document.Mark(i) switch { ',' => 0.7, ';' => 2.5, ':' => 0.8, '(' or ')' => 0.6, '–' => 1, '\0' => 0, _ => 1.5 };
-        }
-
-        return sum;
-    }
-
     /// <summary>Whom the clause of the cue is about, where it begins "..., who".</summary>
     public Mention? Antecedent(int token)
     {
@@ -111,7 +99,7 @@ internal sealed class SentenceView
         foreach (var date in Dates)
         {
             var gap = date.First >= end ? date.First - end : first - date.End;
-            var distance = Math.Max(0, gap) + PerMark * Boundaries(Math.Min(end, date.End), Math.Max(first, date.First));
+            var distance = Math.Max(0, gap) + PerMark * _document.Boundaries(Math.Min(end, date.End), Math.Max(first, date.First));
             if (distance < best)
             {
                 (nearest, best) = (date, distance);

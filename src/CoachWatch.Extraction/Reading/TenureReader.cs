@@ -86,7 +86,7 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
     private Mention? Subject(SentenceView view, Match<Cue> match)
     {
         var before = view.Persons.FindLast(person => person.First < match.First && person.Person is { } known && (known.MayCoach || known.Listed is null) && !person.IsAside);
-        if (before is not null && view.Boundaries(before.End, match.First) < 2.5)
+        if (before is not null && document.Boundaries(before.End, match.First) < 2.5)
         {
             return before;
         }

@@ -46,7 +46,7 @@ internal sealed class Telling(Document document, Weigher weigher, Thresholds thr
         }
 
         var isExit = exit > link;
-        var stage = isExit ? WeighedPair.Likeliest<ExitStage>(pair, WeighedPair.ShareOf).ToString() : WeighedPair.Likeliest<LinkStage>(pair, WeighedPair.ShareOf).ToString();
+        var stage = isExit ? Weigher.ExitStageOf(pair).ToString() : Weigher.LinkStageOf(pair).ToString();
         var move = isExit ? Weigher.Exit : Weigher.Link;
         trace.Note(pair.Sentence, string.Create(CultureInfo.InvariantCulture, $"{pair.Person.Name} and {pair.Team.Name}: {(isExit ? "exit" : "link")} {Math.Max(link, exit):0.00} ({stage}){Reasons(pair, move)}"));
     }

@@ -9,6 +9,9 @@ internal sealed class Document
     private readonly int _titleTokens;
     private readonly Mention?[] _cover;
 
+    /// <summary>Before each token, the sum of what the marks up to it weigh.</summary>
+    private readonly int[] _boundaries;
+
     public Document(Article article, Language language, List<Token> title, List<Token> text)
     {
         Article = article;
@@ -18,6 +21,12 @@ internal sealed class Document
         Sentences = [.. titleSentences, .. new SentenceReader(article.Text, text, language, isTitle: false).Read(title.Count, titleSentences.Count)];
         Tokens = [.. title, .. text];
         _cover = new Mention?[Tokens.Length];
+        _boundaries = new int[Tokens.Length + 1];
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            _boundaries[i + 1] = _boundaries[i] + Mark(i) switch { ',' => 7, ';' => 25, ':' => 8, '(' or ')' => 6, '–' => 10, '\0' => 0, _ => 15 };
+        }
+
         Roles = new RoleHit?[Tokens.Length];
         SentenceOf = new int[Tokens.Length];
         FocusBefore = new Person?[Sentences.Count];
@@ -65,6 +74,9 @@ internal sealed class Document
     }
 
     public char Mark(int token) => Tokens[token].IsMark ? Source(token)[Tokens[token].Start] : '\0';
+
+    /// <summary>Marks between two places, a dash counting as one: the more, the less they have to do with each other.</summary>
+    public double Boundaries(int first, int end) => (_boundaries[Math.Max(first, end)] - _boundaries[Math.Min(first, end)]) / 10.0;
 
     public Mention? Covering(int token) => _cover[token];
 

@@ -42,7 +42,7 @@ internal sealed class Trie<T>
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
     public int Step(int node, int word) => (node != Root || MayBegin(word)) && _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
 
-    public IReadOnlyList<T>? Values(int node) => _values[node];
+    public List<T>? Values(int node) => _values[node];
 
     private bool MayBegin(int word) => (_begins[PlaceOf(word)] >> word & 1) != 0;
 

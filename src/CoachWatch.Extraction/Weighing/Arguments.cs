@@ -46,19 +46,19 @@ internal sealed class Arguments(Document document, SentenceView view, List<Menti
         var isInside = mention.First >= signal.First && mention.End <= signal.End;
         var (from, to) = mention.First >= signal.End ? (view.Colon(signal.End, mention.First) ?? signal.End, mention.First) : (mention.End, signal.First);
         var gap = isInside ? 0 : Math.Max(0, to - from);
-        return PerToken * Math.Min(gap, FarthestTokens) - (isInside ? 0 : view.Boundaries(from, to)) + (gap <= 1 ? Beside : 0) + (mention.IsAside ? Aside : 0) + (mention.IsReference ? Reference : 0);
+        return PerToken * Math.Min(gap, FarthestTokens) - (isInside ? 0 : document.Boundaries(from, to)) + (gap <= 1 ? Beside : 0) + (mention.IsAside ? Aside : 0) + (mention.IsReference ? Reference : 0);
     }
 
     private double SubjectScore(Mention mention, Signal signal)
     {
         var isFirst = coaches[0] == mention && mention.First < signal.First;
-        var isBehindMark = mention.First >= signal.End && view.Boundaries(view.Colon(signal.End, mention.First) ?? signal.End, mention.First) > 0;
+        var isBehindMark = mention.First >= signal.End && document.Boundaries(view.Colon(signal.End, mention.First) ?? signal.End, mention.First) > 0;
         return (isFirst ? Subject : 0) + (isBehindMark ? BehindMark : 0) + (IsParenthetic(mention, signal) ? Parenthetic : 0);
     }
 
     private bool IsParenthetic(Mention mention, Signal signal) =>
         mention.End <= signal.First && coaches[0] != mention && !mention.IsReference
-        && view.Boundaries(mention.End, signal.First) is > 0.6 and < 2 && view.Boundaries(coaches[0].End, mention.First) is > 0.6 and < 1;
+        && document.Boundaries(mention.End, signal.First) is > 0.6 and < 2 && document.Boundaries(coaches[0].End, mention.First) is > 0.6 and < 1;
 
     private double Touch(Mention club, Signal signal)
     {

@@ -85,6 +85,11 @@ internal sealed class Context
             return KnownStatus.Unlisted;
         }
 
+        if (!_employment.IsKnownAt(person, team))
+        {
+            return _employment.IsKnownElsewhere(person) ? KnownStatus.Elsewhere : KnownStatus.Free;
+        }
+
         if (_employment.HasJustCome(person, team))
         {
             return KnownStatus.JustCame;

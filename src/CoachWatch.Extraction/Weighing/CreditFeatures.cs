@@ -33,7 +33,7 @@ internal sealed class CreditFeatures
     public void Gather(Credits credits, string source, WeighedPair pair, RecordKind move, FeatureBag bag)
     {
         var kind = (int)move;
-        var stage = move == RecordKind.Exit ? Enum.GetValues<LinkStage>().Length + (int)pair.ExitStage : (int)pair.LinkStage;
+        var stage = move == RecordKind.Exit ? Weigher.LinkStages + (int)pair.ExitStage : (int)pair.LinkStage;
         var told = pair.SentencesOf(move);
         bag.Add(_kind[kind, source == Credits.Club ? 1 : 0]);
         if (source == Credits.Club)

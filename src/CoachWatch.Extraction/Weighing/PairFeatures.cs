@@ -178,12 +178,12 @@ internal sealed class PairFeatures
     {
         for (var stage = 0; stage < LinkStages.Length; stage++)
         {
-            bag.Add(_linkStageMax[stage, TenthOf(Stage(pair, (LinkStage)stage))]);
+            bag.Add(_linkStageMax[stage, TenthOf(pair.StageMax((LinkStage)stage))]);
         }
 
         for (var stage = 0; stage < ExitStages.Length; stage++)
         {
-            bag.Add(_exitStageMax[stage, TenthOf(Stage(pair, (ExitStage)stage))]);
+            bag.Add(_exitStageMax[stage, TenthOf(pair.StageMax((ExitStage)stage))]);
         }
 
         var (link, exit) = (pair.Plainest(RecordKind.Link), pair.Plainest(RecordKind.Exit));
@@ -214,8 +214,8 @@ internal sealed class PairFeatures
         var isBestOfClub = true;
         foreach (var other in article.OfTeam[pair.Team].Where(other => other != pair))
         {
-            appointed = Math.Max(appointed, Stage(other, LinkStage.Appointed));
-            agreed = Math.Max(agreed, Stage(other, LinkStage.Agreed));
+            appointed = Math.Max(appointed, other.StageMax(LinkStage.Appointed));
+            agreed = Math.Max(agreed, other.StageMax(LinkStage.Agreed));
             leaves = Math.Max(leaves, other.ExitMax);
             linked = Math.Max(linked, other.LinkMax);
             isBestOfClub &= other.LinkMax <= pair.LinkMax;
@@ -225,8 +225,8 @@ internal sealed class PairFeatures
         var (isBestLink, isBestExit) = (true, true);
         foreach (var other in article.OfPerson[pair.Person].Where(other => other != pair))
         {
-            goes = Math.Max(goes, Math.Max(Stage(other, LinkStage.Appointed), Stage(other, LinkStage.Agreed)));
-            stays = Math.Max(stays, Stage(other, ExitStage.Staying));
+            goes = Math.Max(goes, Math.Max(other.StageMax(LinkStage.Appointed), other.StageMax(LinkStage.Agreed)));
+            stays = Math.Max(stays, other.StageMax(ExitStage.Staying));
             leavesThere = Math.Max(leavesThere, other.ExitMax);
             linkedThere = Math.Max(linkedThere, other.LinkMax);
             isBestLink &= other.LinkMax <= pair.LinkMax;
@@ -246,51 +246,27 @@ internal sealed class PairFeatures
         bag.Add(_clubBest[isBestOfClub ? 1 : 0, link]);
     }
 
-    private static float Stage(WeighedPair pair, LinkStage stage)
+    private static int LinkTold(PairInSentence? sentence) => sentence is null ? LinkStages.Length : (int)Weigher.LinkStageOf(sentence);
+
+    private static int ExitTold(PairInSentence? sentence) => sentence is null ? ExitStages.Length : (int)Weigher.ExitStageOf(sentence);
+
+    private static float MaxOf(WeighedPair pair, Func<Text.Sentence, bool> where, Func<PairInSentence, float> share)
     {
         var most = 0f;
         foreach (var sentence in pair.Sentences)
         {
-            most = Math.Max(most, WeighedPair.StageOf(sentence, stage));
+            most = where(sentence.Sentence) ? Math.Max(most, share(sentence)) : most;
         }
 
         return most;
     }
-
-    private static float Stage(WeighedPair pair, ExitStage stage)
-    {
-        var most = 0f;
-        foreach (var sentence in pair.Sentences)
-        {
-            most = Math.Max(most, WeighedPair.StageOf(sentence, stage));
-        }
-
-        return most;
-    }
-
-    private static int LinkTold(PairInSentence? sentence) => sentence is null ? LinkStages.Length : BestOf(LinkStages.Length, stage => WeighedPair.StageOf(sentence, (LinkStage)stage));
-
-    private static int ExitTold(PairInSentence? sentence) => sentence is null ? ExitStages.Length : BestOf(ExitStages.Length, stage => WeighedPair.StageOf(sentence, (ExitStage)stage));
-
-    private static int BestOf(int count, Func<int, float> share)
-    {
-        var best = 0;
-        for (var i = 1; i < count; i++)
-        {
-            best = share(i) > share(best) ? i : best;
-        }
-
-        return best;
-    }
-
-    private static float MaxOf(WeighedPair pair, Func<Text.Sentence, bool> where, Func<PairInSentence, float> share) =>
-        pair.Sentences.Where(sentence => where(sentence.Sentence)).Select(share).DefaultIfEmpty(0).Max();
 
     private static float Second(WeighedPair pair, Func<PairInSentence, float> share)
     {
         var (first, second) = (0f, 0f);
-        foreach (var value in pair.Sentences.Select(share))
+        foreach (var sentence in pair.Sentences)
         {
+            var value = share(sentence);
             (first, second) = value > first ? (value, first) : (first, Math.Max(second, value));
         }
 

@@ -122,7 +122,7 @@ internal sealed class SentenceCase
     /// <summary>Marks between two places: none, a comma, two, more or stronger.</summary>
     public int Marks(int first, int end)
     {
-        var boundaries = first >= end ? 0 : View.Boundaries(first, end);
+        var boundaries = first >= end ? 0 : _document.Boundaries(first, end);
         return boundaries switch { 0 => 0, <= 1 => 1, <= 1.6 => 2, _ => 3 };
     }
 

@@ -216,7 +216,7 @@ internal sealed class SentenceFeatures
     }
 
     private static int KindOf(Cue cue) =>
-        cue.Link is { } link ? (int)link : Enum.GetValues<LinkStage>().Length + (cue.Exit is { } exit ? (int)exit : Enum.GetValues<ExitStage>().Length + (int)cue.Kind);
+        cue.Link is { } link ? (int)link : Weigher.LinkStages + (cue.Exit is { } exit ? (int)exit : Weigher.ExitStages + (int)cue.Kind);
 
     private static int FormOf(Mention? mention) => mention is null ? Forms.Length - 1 : (int)mention.Form;
 

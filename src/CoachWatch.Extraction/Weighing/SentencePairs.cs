@@ -30,14 +30,18 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         var pairs = new List<PairInSentence>();
         foreach (var (person, coach) in coaches)
         {
+            var first = pairs.Count;
             foreach (var club in named)
             {
                 pairs.Add(new PairInSentence(told, person, club.Team!, coach, club, MindKind.Named) { IsOfJob = OfJob(club.Team!) });
             }
 
-            foreach (var (team, mind) in InMind(person).Where(mind => named.TrueForAll(club => club.Team != mind.Team)).DistinctBy(mind => mind.Team))
+            foreach (var (team, mind) in InMind(person))
             {
-                pairs.Add(new PairInSentence(told, person, team, coach, null, mind) { IsOfJob = OfJob(team) });
+                if (MayMean(told, coach, mind) && !HasClub(pairs, first, team))
+                {
+                    pairs.Add(new PairInSentence(told, person, team, coach, null, mind) { IsOfJob = OfJob(team) });
+                }
             }
         }
 
@@ -48,9 +52,12 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private List<(Person Person, Mention? Mention)> Coaches(SentenceView view)
     {
         var coaches = new List<(Person, Mention?)>();
-        foreach (var mentions in view.Persons.Where(mention => mention.Person is { } person && MayCoach(person)).GroupBy(mention => mention.Person!).Take(MostPersons))
+        foreach (var mention in view.Persons)
         {
-            coaches.Add((mentions.Key, mentions.FirstOrDefault(mention => !mention.IsReference && !mention.IsAside) ?? mentions.FirstOrDefault(mention => !mention.IsAside) ?? mentions.First()));
+            if (coaches.Count < MostPersons && mention.Person is { } person && MayCoach(person) && !coaches.Exists(coach => coach.Item1 == person))
+            {
+                coaches.Add((person, Plainest(view.Persons, person, null)));
+            }
         }
 
         // "Neither is considered" speaks of those whom the sentence before named.
@@ -60,8 +67,49 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         return coaches;
     }
 
-    private static List<Mention> Named(SentenceView view) =>
-        [.. view.Clubs.Where(mention => mention.Team is not null).GroupBy(mention => mention.Team!).Select(mentions => mentions.FirstOrDefault(mention => !mention.IsAside) ?? mentions.First()).Take(MostTeams)];
+    private static List<Mention> Named(SentenceView view)
+    {
+        var named = new List<Mention>();
+        foreach (var mention in view.Clubs)
+        {
+            if (named.Count < MostTeams && mention.Team is { } team && !named.Exists(club => club.Team == team))
+            {
+                named.Add(Plainest(view.Clubs, null, team));
+            }
+        }
+
+        return named;
+    }
+
+    /// <summary>The first mention of the coach or the club that names them; an aside only where there is no other.</summary>
+    private static Mention Plainest(List<Mention> mentions, Person? person, Team? team)
+    {
+        Mention? plainest = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Person == person && mention.Team == team && (plainest is null || Plainness(mention) > Plainness(plainest)))
+            {
+                plainest = mention;
+            }
+        }
+
+        return plainest!;
+    }
+
+    private static int Plainness(Mention mention) => mention.IsAside ? 0 : mention.Kind == MentionKind.Person && mention.IsReference ? 1 : 2;
+
+    private static bool HasClub(List<PairInSentence> pairs, int first, Team team)
+    {
+        for (var i = first; i < pairs.Count; i++)
+        {
+            if (pairs[i].Team == team)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<(Team Team, MindKind Mind)> InMind(Person person)
     {
@@ -91,12 +139,15 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         }
     }
 
+    /// <summary>A sentence that does not name the club speaks of the topic's; of another only if it names the coach and has a word of moves.</summary>
+    private static bool MayMean(SentenceCase told, Mention? coach, MindKind mind) => mind == MindKind.Topic || coach is not null && told.Signals.Count > 0;
+
     private bool? OfJob(Team team) => _ofJob is null ? null : team == _ofJob;
 
     private void End(SentenceCase told, List<(Person Person, Mention? Mention)> coaches)
     {
         var view = told.View;
-        _ofJob = told.Meant.Select(meant => meant.Club).OfType<Team>().GroupBy(team => team).MaxBy(teams => teams.Count())?.Key ?? _ofJob;
+        _ofJob = MostMeant(told.Meant) ?? _ofJob;
         foreach (var mention in view.Clubs.Where(mention => !mention.IsAside))
         {
             _latest.Remove(mention.Team!);
@@ -112,6 +163,27 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         {
             _latest.RemoveRange(2 * MostInMind, _latest.Count - 2 * MostInMind);
         }
+    }
+
+    /// <summary>The club that most of the sentence's signals speak of.</summary>
+    private static Team? MostMeant(List<(Person? Coach, Team? Club)> meant)
+    {
+        var (most, times) = ((Team?)null, 0);
+        for (var i = 0; i < meant.Count; i++)
+        {
+            var count = 1;
+            for (var k = i + 1; k < meant.Count; k++)
+            {
+                count += meant[k].Club == meant[i].Club ? 1 : 0;
+            }
+
+            if (meant[i].Club is { } club && count > times)
+            {
+                (most, times) = (club, count);
+            }
+        }
+
+        return most;
     }
 
     private static bool MayCoach(Person person) => person.Listed is not null || person.CoachSigns > 0 || person.OtherSigns < MostOtherSigns;

@@ -6,7 +6,12 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
 {
     private const float Least = 0.03f, Plain = 0.9f;
-    private const int LinkStages = 7, ExitStages = 4, FirstDispute = 6 + LinkStages + ExitStages;
+    private const int FirstLinkStage = 6;
+
+    private static readonly int FirstExitStage = FirstLinkStage + Weigher.LinkStages, FirstDispute = FirstExitStage + Weigher.ExitStages;
+
+    private readonly float[] _linkStages = Plainest(sentences, Weigher.LinkStages, (sentence, stage) => StageOf(sentence, (LinkStage)stage));
+    private readonly float[] _exitStages = Plainest(sentences, Weigher.ExitStages, (sentence, stage) => StageOf(sentence, (ExitStage)stage));
 
     public Person Person { get; } = person;
 
@@ -32,13 +37,19 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     public float Tenure => Shares[5];
 
-    public LinkStage LinkStage => IsToldOnce(LinkOf) ? Likeliest<LinkStage>(Sentences.MaxBy(LinkOf)!, ShareOf) : (LinkStage)Best(6, LinkStages);
+    public LinkStage LinkStage => IsToldOnce(LinkMax) ? Weigher.LinkStageOf(Sentences[0]) : (LinkStage)Best(FirstLinkStage, Weigher.LinkStages);
 
-    public ExitStage ExitStage => IsToldOnce(ExitOf) ? Likeliest<ExitStage>(Sentences.MaxBy(ExitOf)!, ShareOf) : (ExitStage)Best(6 + LinkStages, ExitStages);
+    public ExitStage ExitStage => IsToldOnce(ExitMax) ? Weigher.ExitStageOf(Sentences[0]) : (ExitStage)Best(FirstExitStage, Weigher.ExitStages);
 
-    public float ShareOf(LinkStage stage) => Shares[6 + (int)stage];
+    public float ShareOf(LinkStage stage) => Shares[FirstLinkStage + (int)stage];
 
-    public float ShareOf(ExitStage stage) => Shares[6 + LinkStages + (int)stage];
+    public float ShareOf(ExitStage stage) => Shares[FirstExitStage + (int)stage];
+
+    /// <summary>How plainly the plainest of the sentences tells a link of the stage.</summary>
+    public float StageMax(LinkStage stage) => _linkStages[(int)stage];
+
+    /// <summary>How plainly the plainest of the sentences tells an exit of the stage.</summary>
+    public float StageMax(ExitStage stage) => _exitStages[(int)stage];
 
     public bool IsDisputed => Best(FirstDispute, 2) == 1;
 
@@ -54,13 +65,14 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     public PairInSentence Evidence(RecordKind kind)
     {
         const float ForTitle = 0.4f;
-        return Sentences.MaxBy(sentence => ToShow(sentence, kind) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
+        var (link, exit) = (LinkStage, ExitStage);
+        return Sentences.MaxBy(sentence => ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
     }
 
-    private float ToShow(PairInSentence sentence, RecordKind kind) => kind switch
+    private static float ToShow(PairInSentence sentence, RecordKind kind, LinkStage link, ExitStage exit) => kind switch
     {
-        RecordKind.Link => StageOf(sentence, LinkStage) + 0.2f * LinkOf(sentence),
-        RecordKind.Exit => StageOf(sentence, ExitStage) + 0.2f * ExitOf(sentence),
+        RecordKind.Link => StageOf(sentence, link) + 0.2f * LinkOf(sentence),
+        RecordKind.Exit => StageOf(sentence, exit) + 0.2f * ExitOf(sentence),
         _ => TenureOf(sentence),
     };
 
@@ -93,12 +105,22 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     public static float ShareOf(PairInSentence sentence, ExitStage stage) => sentence.Shares[Weigher.ClassOf(stage)];
 
-    /// <summary>The stage with the highest share in the sentence.</summary>
-    public static T Likeliest<T>(PairInSentence sentence, Func<PairInSentence, T, float> share)
-        where T : struct, Enum => Enum.GetValues<T>().MaxBy(stage => share(sentence, stage));
-
     /// <summary>Where one sentence alone tells of the two, and plainly, nothing else can tell its stage better.</summary>
-    private bool IsToldOnce(Func<PairInSentence, float> share) => Sentences.Count == 1 && share(Sentences[0]) >= Plain;
+    private bool IsToldOnce(float plainest) => Sentences.Count == 1 && plainest >= Plain;
 
     private int Best(int first, int count) => Model.Likeliest(Shares.AsSpan(first, count));
+
+    private static float[] Plainest(List<PairInSentence> sentences, int stages, Func<PairInSentence, int, float> share)
+    {
+        var plainest = new float[stages];
+        foreach (var sentence in sentences)
+        {
+            for (var stage = 0; stage < stages; stage++)
+            {
+                plainest[stage] = Math.Max(plainest[stage], share(sentence, stage));
+            }
+        }
+
+        return plainest;
+    }
 }

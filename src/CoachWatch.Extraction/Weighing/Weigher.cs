@@ -48,9 +48,19 @@ internal sealed class Weigher
 
     public static int Held => 5;
 
+    public static int LinkStages { get; } = Enum.GetValues<LinkStage>().Length;
+
+    public static int ExitStages { get; } = Enum.GetValues<ExitStage>().Length;
+
     public static int ClassOf(LinkStage stage) => 6 + (int)stage;
 
-    public static int ClassOf(ExitStage stage) => 6 + Enum.GetValues<LinkStage>().Length + (int)stage;
+    public static int ClassOf(ExitStage stage) => 6 + LinkStages + (int)stage;
+
+    /// <summary>The stage that a sentence tells most likely, if it tells a link.</summary>
+    public static LinkStage LinkStageOf(PairInSentence sentence) => (LinkStage)Model.Likeliest(sentence.Shares.AsSpan(ClassOf(LinkStage.Mentioned), LinkStages));
+
+    /// <summary>The stage that a sentence tells most likely, if it tells an exit.</summary>
+    public static ExitStage ExitStageOf(PairInSentence sentence) => (ExitStage)Model.Likeliest(sentence.Shares.AsSpan(ClassOf(ExitStage.Pressure), ExitStages));
 
     /// <summary>What an article may say of a pair.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> PairGroups { get; } =
@@ -80,22 +90,30 @@ internal sealed class Weigher
     }
 
     /// <summary>What the pairs of a sentence have in common is summed once, and what holds of a coach or a club once for each.</summary>
+    /// <param name="pairs">All of the sentence, coach by coach.</param>
     private void WeighSentence(SentenceCase told, List<PairInSentence> pairs)
     {
         var bag = FeatureBag.OfThread;
-        var sentence = Sum(Sentences.Bias, bag, () => _sentenceFeatures.GatherSentence(told, bag));
-        var coaches = new Dictionary<Person, float[]>();
+        bag.Clear();
+        _sentenceFeatures.GatherSentence(told, bag);
+        var sentence = (float[])Sentences.Bias.Clone();
+        Sentences.Sum(bag.Features, sentence);
+        var (coach, row) = (new float[Sentences.Width], new float[Sentences.Width]);
         var clubs = new Dictionary<Mention, float[]>();
         float[]? inMind = null;
-        Span<float> row = stackalloc float[Sentences.Width];
+        Person? person = null;
         foreach (var pair in pairs)
         {
-            if (!coaches.TryGetValue(pair.Person, out var coach))
+            if (pair.Person != person)
             {
-                coaches[pair.Person] = coach = Sum(sentence, bag, () => _sentenceFeatures.GatherCoach(told, pair.Person, pair.Coach, bag));
+                person = pair.Person;
+                bag.Clear();
+                _sentenceFeatures.GatherCoach(told, person, pair.Coach, bag);
+                sentence.CopyTo(coach, 0);
+                Sentences.Sum(bag.Features, coach);
             }
 
-            coach.CopyTo(row);
+            coach.CopyTo(row, 0);
             Model.AddScaled(row, OfClub(pair.Club), 1);
             bag.Clear();
             _sentenceFeatures.GatherPair(told, pair, bag);
@@ -108,25 +126,25 @@ internal sealed class Weigher
         {
             if (club is null)
             {
-                return inMind ??= Sum(new float[Sentences.Width], bag, () => _sentenceFeatures.GatherClub(told, null, bag));
+                return inMind ??= SumOf(club);
             }
 
             if (!clubs.TryGetValue(club, out var sum))
             {
-                clubs[club] = sum = Sum(new float[Sentences.Width], bag, () => _sentenceFeatures.GatherClub(told, club, bag));
+                clubs[club] = sum = SumOf(club);
             }
 
             return sum;
         }
-    }
 
-    private float[] Sum(float[] before, FeatureBag bag, Action gather)
-    {
-        bag.Clear();
-        gather();
-        var row = (float[])before.Clone();
-        Sentences.Sum(bag.Features, row);
-        return row;
+        float[] SumOf(Mention? club)
+        {
+            bag.Clear();
+            _sentenceFeatures.GatherClub(told, club, bag);
+            var sum = new float[Sentences.Width];
+            Sentences.Sum(bag.Features, sum);
+            return sum;
+        }
     }
 
     /// <summary>All features of a pair in its sentence.</summary>
