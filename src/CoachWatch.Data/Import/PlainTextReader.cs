@@ -106,7 +106,7 @@ internal static class PlainTextReader
         var label = -1;
         for (var i = 0; i < lines.Count && (lines[i].Strength != LineStrength.Strong || IsLongTitle(lines, i)); i++)
         {
-            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || IsByline(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null)
+            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || IsByline(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null || MonthIn(lines[i]) is not null)
             {
                 continue;
             }
@@ -116,7 +116,7 @@ internal static class PlainTextReader
                 return i;
             }
 
-            label = label < 0 ? i : label;
+            label = label < 0 || Prose.Words(lines[i].Text) > Prose.Words(lines[label].Text) ? i : label;
         }
 
         return label;
@@ -153,12 +153,12 @@ internal static class PlainTextReader
         var printed = head.Select(line => PrintedDates.Find(line.Text)?.Date).FirstOrDefault(date => date is not null);
         return stated is { } known
             ? (printed ?? head.Select(line => PrintedDates.MinuteOn(known.Local, line.Text)).FirstOrDefault(date => date is not null)) is { } sharp && sharp.Precision > known.Local.Precision && sharp.Start >= known.Local.Start && sharp.Start < known.Local.End ? new Stamp(sharp) : stated
-            : (printed ?? (rest.Count > 0 ? PrintedDates.Dateline(rest[0].Text) : null) ?? SignedOff(rest) ?? MonthIn(head)) is { } date ? new Stamp(date) : null;
+            : (printed ?? (rest.Count > 0 ? PrintedDates.Dateline(rest[0].Text) : null) ?? SignedOff(rest) ?? head.Select(MonthIn).FirstOrDefault(date => date is not null)) is { } date ? new Stamp(date) : null;
     }
 
     /// <summary>A month alone, as monthly magazines print it, or behind a word or two: "Stand: März 2024".</summary>
-    private static PartialDate? MonthIn(List<TextLine> head) =>
-        head.Where(line => !PrintedDates.FollowsUpdated(line.Text)).SelectMany(line => line.Text.Split(['|', '·', '•', ',', ':', '–', '-'], StringSplitOptions.TrimEntries)).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
+    private static PartialDate? MonthIn(TextLine line) => PrintedDates.FollowsUpdated(line.Text) ? null
+        : line.Text.Split(['|', '·', '•', ',', ':', '–', '-'], StringSplitOptions.TrimEntries).Select(PrintedDates.Month).FirstOrDefault(date => date is not null);
 
     /// <summary>The date in the last lines, as agencies and old papers sign off: "red/gm - 16-Ott-22 15:08".</summary>
     private static PartialDate? SignedOff(List<TextLine> rest) => rest

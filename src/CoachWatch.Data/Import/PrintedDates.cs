@@ -28,7 +28,7 @@ internal static class PrintedDates
         (?<![\d.,/-])(?:
           (?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+|d')?(?<month>{{Months}})\.?,?[\s-]+(?:de\s+|del\s+)?(?<y>\d{4})
         | (?<!\p{L})(?<month>{{Months}})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})
-        | (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})
+        | (?<y>\d{4})(?<sep>[/-])(?<m>\d{2})\k<sep>(?<d>\d{2})
         | (?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})
         | (?<d>\d{1,2})(?<sep>[./-])(?<month>{{Months}})\k<sep>(?:(?<y>\d{4})|(?<yy>\d{2}))
         | (?<d>\d{1,2})(?<sep>[./])(?<m>\d{1,2})\k<sep>(?<yy>\d{2})
@@ -53,7 +53,7 @@ internal static class PrintedDates
 
     private static readonly Regex EndOfDateline = new("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-]|\.\s)""", Options, Limit);
 
-    private static readonly Regex MonthAlone = new($$"""^(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>\d{4})$""", Options, Limit);
+    private static readonly Regex MonthAlone = new($$"""^(?:\p{L}+\s+)?(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>\d{4})$""", Options, Limit);
 
     /// <summary>The minute, where a text prints a known day without its year and a time behind it: "14/09 11:02".</summary>
     public static PartialDate? MinuteOn(PartialDate day, string text)
@@ -62,7 +62,7 @@ internal static class PrintedDates
         return match.Success && Number(match, "d") == day.Start.Day && MonthOf(match) == day.Start.Month && WithTime(text, day, match.Index + match.Length) is { Date: { Precision: DatePrecision.Minute } minute } ? minute : null;
     }
 
-    /// <summary>A month and its year, where nothing else is printed: "February 2025".</summary>
+    /// <summary>A month and its year, where nothing else is printed, or a word before: "February 2025", "Ausgabe Februar 2025".</summary>
     public static PartialDate? Month(string text) =>
         text.Length < 30 && MonthAlone.Match(text) is { Success: true } match && PartialDate.TryParse($"{Number(match, "y"):0000}-{MonthOf(match):00}", out var month) ? month : null;
 

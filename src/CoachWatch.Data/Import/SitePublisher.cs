@@ -67,7 +67,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
     private static bool SharesWord(string name, string title) =>
         name.Split(' ').Any(word => word.Length > FewWords && title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsDomain(string name) => Domain().Match(name) is { Success: true } match && match.Length == name.Length;
+    private static bool IsDomain(string name) => name.Length > 0 && char.ToUpperInvariant(name[0]) + name[1..] is var spelled && Domain().Match(spelled) is { Success: true } match && match.Length == name.Length;
 
     private static bool HasSection(string name) => name.Split(' ').Any(word => Words.Sections.Contains(word.ToLowerInvariant()));
 

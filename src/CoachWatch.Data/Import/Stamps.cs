@@ -24,7 +24,7 @@ internal static partial class Stamps
 
         return Iso().Match(text) is { Success: true } iso ? Of(iso, iso.Groups["mon"].Value)
             : PrintedDates.Find(text) is { } printed ? new Stamp(printed.Date, Moment(printed.Date, ZoneAt().Match(text, printed.End)))
-            : null;
+            : PrintedDates.Month(text) is { } month ? new Stamp(month) : null;
     }
 
     private static Stamp? Of(Match match, string month)

@@ -85,6 +85,8 @@ public sealed class ArticleReaderTests
     [InlineData("publisher: Elsewhere\n---\n{0}", "Elsewhere")]
     [InlineData("title: A title of some five words\nsource: Elsewhere\n\n{0}", "Elsewhere")]
     [InlineData("Titel: Een kop van vijf woorden\nDatum: 20 januari 2025\nBron: Elders\n\n{0}", "Elders")]
+    [InlineData("title: A title: and more of it\nsite: Elsewhere\nCOLUMN\n\n{0}", "Elsewhere")]
+    [InlineData("Datum: 20 januari 2025\nMedium: Elders\nKop: Een kop van vijf woorden\n--\n{0}", "Elders")]
     [InlineData("title: A title: and more of it\nverdict: none\n\n{0}", null)]
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0}", null)]
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0} The Daily Buoy reported it.", null)]
@@ -106,6 +108,8 @@ public sealed class ArticleReaderTests
     [InlineData("Rosario (Argentina), 24 abr 2019 (ONDA).- {0}", "2019-04-24")]
     [InlineData("A title of some five words\n\n{0}\n\nred/gm - 16-Ott-22 15:08", "2022-10-16T15:08")]
     [InlineData("A title of some five words\n\nReportaje · Buoy · Febrero de 2025\n\n{0}", "2025-02")]
+    [InlineData("buoy.example › Sport\n\nStand: März 2024\n\nA title of some five words\n\n{0}", "2024-03")]
+    [InlineData("The Buoy, issue November 2017\n\nA title of some five words\n\n{0}", "2017-11")]
     [InlineData("<title>A title here</title><h1>A title of some five words</h1><p>{0}</p><p>{0}</p><p>{0} And so on.</p><div>Publié le 29/10/2012</div>", "2012-10-29")]
     public void Read_DateInOddPlace_IsFound(string text, string published) =>
         Assert.Equal(published, _reader.Read("a", text.Replace("{0}", Sentence, StringComparison.Ordinal)).Articles[0].Published.ToString());
