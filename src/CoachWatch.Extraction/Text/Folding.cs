@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CoachWatch.Extraction.Text;
 
 /// <summary>
@@ -8,6 +6,8 @@ namespace CoachWatch.Extraction.Text;
 /// </summary>
 internal static class Folding
 {
+    private const int Short = 64;
+
     private const string Groups =
         "aÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dÐðĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİı jĴĵ kĶķ " +
         "lĹĺĻļĽľĿŀŁł nÑñŃńŅņŇň oÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơ rŔŕŖŗŘř sŚśŜŝŞşŠšȘș tŢţŤťŦŧȚț uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
@@ -46,14 +46,14 @@ internal static class Folding
 
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        Span<char> letters = stackalloc char[2];
+        Span<char> folded = text.Length <= Short ? stackalloc char[2 * Short] : new char[2 * text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
-            folded.Append(letters[..Fold(letter, letters)]);
+            length += Fold(letter, folded[length..]);
         }
 
-        return folded.ToString();
+        return new string(folded[..length]);
     }
 
     private static string[] BuildTable()

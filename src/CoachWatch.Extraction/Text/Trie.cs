@@ -9,6 +9,9 @@ internal sealed class Trie<T>
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<T>?> _values = [null];
 
+    /// <summary>For each node one bit for every 64th word that may follow: most words do not, and that shall cost next to nothing.</summary>
+    private readonly List<ulong> _follows = [0];
+
     /// <summary>One bit for all words of a remainder: most words begin nothing, and that shall cost next to nothing.</summary>
     private readonly ulong[] _begins = new ulong[Beginnings / 64];
 
@@ -27,6 +30,8 @@ internal sealed class Trie<T>
             {
                 next = _values.Count;
                 _values.Add(null);
+                _follows.Add(0);
+                _follows[node] |= 1UL << word;
                 _steps[key] = next;
             }
 
@@ -40,11 +45,13 @@ internal sealed class Trie<T>
     }
 
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
-    public int Step(int node, int word) => (node != Root || MayBegin(word)) && _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
+    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
 
     public List<T>? Values(int node) => _values[node];
 
     private bool MayBegin(int word) => (_begins[PlaceOf(word)] >> word & 1) != 0;
+
+    private bool MayFollow(int node, int word) => (_follows[node] >> word & 1) != 0;
 
     private static int PlaceOf(int word) => (word & (Beginnings - 1)) >> 6;
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoachWatch.Extraction.Text;
 
 /// <summary>Numbers for the folded words of names and cues, so that texts are compared by number. 0 is a word that no name or cue has.</summary>
@@ -5,22 +7,28 @@ internal sealed class Vocabulary
 {
     public const int Unknown = 0;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>By a hash of 64 bits, not by the word itself: every word of a text is looked up, and the words' own letters would be one more place in memory to wait for.</summary>
+    private readonly Dictionary<ulong, int> _numbers = [];
 
-    public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public int Find(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var number) ? number : Unknown;
+    public int Find(ReadOnlySpan<char> folded) => _numbers.GetValueOrDefault(Hash(folded), Unknown);
 
     public int Add(ReadOnlySpan<char> folded)
     {
-        if (!_lookup.TryGetValue(folded, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, Hash(folded), out var isKnown);
+        return isKnown ? number : number = _numbers.Count;
+    }
+
+    /// <summary>Fowler, Noll and Vo's, FNV-1a.</summary>
+    private static ulong Hash(ReadOnlySpan<char> folded)
+    {
+        const ulong Basis = 14695981039346656037, Prime = 1099511628211;
+        var hash = Basis;
+        foreach (var letter in folded)
         {
-            number = _numbers.Count + 1;
-            _lookup[folded] = number;
+            hash = (hash ^ letter) * Prime;
         }
 
-        return number;
+        return hash;
     }
 
     /// <summary>The numbers of a phrase's words and marks, new ones added.</summary>
