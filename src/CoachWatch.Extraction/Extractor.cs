@@ -81,7 +81,7 @@ public sealed class Extractor
         var context = new Context(reading.Document, reading.Employment);
         var cases = _weigher.Cases(reading.Document, context, reading.Views);
         var sentences = _weigher.WeighSentences(cases, new SentencePairs(reading.Document, context, reading.Sections));
-        var pairs = _weigher.WeighPairs(sentences, context);
+        var pairs = _weigher.WeighPairs(cases, sentences, context);
         _weigher.Settle(pairs);
         if (trace is not null)
         {

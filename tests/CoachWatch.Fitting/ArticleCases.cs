@@ -71,7 +71,7 @@ internal sealed class ArticleCases
     public List<WeighedCase> PairCases(Weigher weigher)
     {
         var cases = new List<WeighedCase>();
-        _article = weigher.WeighPairs(_pairs, _context, (pair, bag) => cases.Add(CaseOf(pair, bag)));
+        _article = weigher.WeighPairs(_cases, _pairs, _context, (pair, bag) => cases.Add(CaseOf(pair, bag)));
         return cases;
     }
 

@@ -58,19 +58,23 @@ internal static class Report
             Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
             Best(articles.Sum(article => article.Labelled.Tenures.Count), cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1))),
             Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1)), 0),
+            0,
             new Confirmation(
                 Precise(cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
                 Precise(cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
                 Precise(cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1)))));
+        thresholds = thresholds with { News = BestOfNews(articles, cases, thresholds) };
         Print($"thresholds: {thresholds}");
+        Calibration(cases);
+        cases = News(cases, thresholds.News);
         foreach (var language in articles.GroupBy(article => article.Labelled.Language))
         {
             Print($"{language.Key}: {Moves([.. language], cases.FindAll(weighed => weighed.Article.Labelled.Language == language.Key), thresholds)}");
         }
 
         Print($"all: {Moves(articles, cases, thresholds)}");
+        Clean(articles, cases, thresholds);
         Confirmed(cases, thresholds);
-        Calibration(cases);
         return thresholds;
     }
 
@@ -80,14 +84,15 @@ internal static class Report
         var byArticle = cases.ToLookup(weighed => weighed.Article);
         foreach (var article in articles)
         {
+            var isNews = thresholds.IsNews([.. byArticle[article].Select(weighed => weighed.Pair)]);
             foreach (var record in article.Labelled.Links.Concat(article.Labelled.Exits))
             {
                 var isExit = article.Labelled.Exits.Contains(record);
                 var pair = byArticle[article].Select(weighed => weighed.Pair).FirstOrDefault(pair => (isExit ? article.ExitOf(pair) : article.LinkOf(pair)) == record);
-                Tell(article, record, pair, isExit, isExit ? thresholds.Exit : thresholds.Link);
+                Tell(article, record, pair, isExit, !isNews ? 1 : isExit ? thresholds.Exit : thresholds.Link);
             }
 
-            foreach (var weighed in byArticle[article])
+            foreach (var weighed in byArticle[article].Where(_ => isNews))
             {
                 TellFalse(weighed, isExit: false, weighed.Pair.Link >= thresholds.Link && weighed.Case.Truth[0] == 0);
                 TellFalse(weighed, isExit: true, weighed.Pair.Exit >= thresholds.Exit && weighed.Case.Truth[1] == 0);
@@ -121,13 +126,37 @@ internal static class Report
 
     private static string Moves(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)
     {
+        var (told, right, strict) = Count(cases, thresholds);
         var all = articles.Sum(Links) + articles.Sum(Exits);
+        return string.Create(CultureInfo.InvariantCulture, $"moves precision {1.0 * right / told:0.000} recall {1.0 * right / all:0.000} F1 {2.0 * right / (told + all):0.000}, strict F1 {2.0 * strict / (told + all):0.000}");
+    }
+
+    private static (int Told, int Right, int Strict) Count(List<WeighedCase> cases, Thresholds thresholds)
+    {
         var links = cases.FindAll(weighed => weighed.Pair.Link >= thresholds.Link);
         var exits = cases.FindAll(weighed => weighed.Pair.Exit >= thresholds.Exit);
         var right = links.Count(weighed => weighed.Case.Truth[0] == 1) + exits.Count(weighed => weighed.Case.Truth[1] == 1);
         var strict = links.Count(weighed => weighed.Case.Truth[3] == (int)weighed.Pair.LinkStage) + exits.Count(weighed => weighed.Case.Truth[4] == (int)weighed.Pair.ExitStage);
-        var told = links.Count + exits.Count;
-        return string.Create(CultureInfo.InvariantCulture, $"moves precision {1.0 * right / told:0.000} recall {1.0 * right / all:0.000} F1 {2.0 * right / (told + all):0.000}, strict F1 {2.0 * strict / (told + all):0.000}");
+        return (links.Count + exits.Count, right, strict);
+    }
+
+    /// <summary>The highest that costs next to nothing: the more articles without a move are told to have none.</summary>
+    private static float BestOfNews(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)
+    {
+        const double NextToNothing = 0.001;
+        const int Hundredths = 100;
+        var all = articles.Sum(Links) + articles.Sum(Exits);
+        var scores = Enumerable.Range(0, Hundredths).Select(hundredth => hundredth / (float)Hundredths).Select(news => (News: news, F1: F1(Count(News(cases, news), thresholds)))).ToList();
+        return scores.Last(score => score.F1 >= scores[0].F1 - NextToNothing).News;
+
+        double F1((int Told, int Right, int Strict) count) => 2.0 * count.Right / (count.Told + all);
+    }
+
+    /// <summary>The cases of the articles of which one move is as plain as that.</summary>
+    private static List<WeighedCase> News(List<WeighedCase> cases, float plainest)
+    {
+        var news = cases.Where(weighed => Math.Max(weighed.Pair.Link, weighed.Pair.Exit) >= plainest).Select(weighed => weighed.Article).ToHashSet();
+        return cases.FindAll(weighed => news.Contains(weighed.Article));
     }
 
     /// <summary>How many of the roles that are not the usual one are right.</summary>
@@ -148,6 +177,14 @@ internal static class Report
     }
 
     private static bool IsRight(RoleCase role) => (int)role.Told == role.Case.Truth[0];
+
+    /// <summary>How many of the articles without a move are told to have none.</summary>
+    private static void Clean(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)
+    {
+        var told = cases.Where(weighed => weighed.Pair.Link >= thresholds.Link || weighed.Pair.Exit >= thresholds.Exit).Select(weighed => weighed.Article).ToHashSet();
+        var still = articles.FindAll(article => Links(article) + Exits(article) == 0);
+        Print($"clean: {still.Count(article => !told.Contains(article)) / (double)still.Count:0.000} of {still.Count} articles without a move");
+    }
 
     private static void Confirmed(List<WeighedCase> cases, Thresholds thresholds)
     {

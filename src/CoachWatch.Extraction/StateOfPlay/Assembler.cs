@@ -14,8 +14,9 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     public Findings Assemble()
     {
         var pairs = article.Pairs;
-        var links = pairs.FindAll(pair => pair.Link >= thresholds.Link);
-        var exits = pairs.FindAll(pair => pair.Exit >= thresholds.Exit);
+        var isNews = thresholds.IsNews(pairs);
+        var links = pairs.FindAll(pair => isNews && pair.Link >= thresholds.Link);
+        var exits = pairs.FindAll(pair => isNews && pair.Exit >= thresholds.Exit);
         var tenures = pairs.FindAll(pair => pair.Tenure >= thresholds.Tenure);
         return new Findings(document.Language.Code, links.ConvertAll(Link), exits.ConvertAll(Exit), tenures.ConvertAll(Tenure));
     }

@@ -9,7 +9,7 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences, Model Pairs, Model Settled, Model Credits, Model Roles, Thresholds Thresholds)
 {
     /// <summary>No weights: nothing is found, and features are only counted.</summary>
-    public static ModelFile Empty { get; } = new([], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Model(Weigher.RoleGroups), new Thresholds(1, 1, 1, 1, new Confirmation(1, 1, 1)));
+    public static ModelFile Empty { get; } = new([], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Model(Weigher.RoleGroups), new Thresholds(1, 1, 1, 1, 1, new Confirmation(1, 1, 1)));
 
     public static ModelFile Load()
     {
@@ -30,7 +30,7 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
             ReadModel(root.GetProperty("settled"), Weigher.PairGroups),
             ReadModel(root.GetProperty("credits"), Weigher.CreditGroups),
             ReadModel(root.GetProperty("roles"), Weigher.RoleGroups),
-            new Thresholds(Share("link"), Share("exit"), Share("tenure"), Share("credit"), new Confirmation(Share("confirmedLink"), Share("confirmedExit"), Share("confirmedTenure"))));
+            new Thresholds(Share("link"), Share("exit"), Share("tenure"), Share("credit"), Share("news"), new Confirmation(Share("confirmedLink"), Share("confirmedExit"), Share("confirmedTenure"))));
 
         float Share(string name) => thresholds.GetProperty(name).GetSingle();
     }
@@ -39,7 +39,7 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
     {
         var text = new StringBuilder();
         text.Append("{\n\"signals\": ").Append(JsonSerializer.Serialize(Signals)).Append(",\n");
-        text.Append(CultureInfo.InvariantCulture, $"\"thresholds\": {{ \"link\": {Thresholds.Link:0.00}, \"exit\": {Thresholds.Exit:0.00}, \"tenure\": {Thresholds.Tenure:0.00}, \"credit\": {Thresholds.Credit:0.00}, ");
+        text.Append(CultureInfo.InvariantCulture, $"\"thresholds\": {{ \"link\": {Thresholds.Link:0.00}, \"exit\": {Thresholds.Exit:0.00}, \"tenure\": {Thresholds.Tenure:0.00}, \"credit\": {Thresholds.Credit:0.00}, \"news\": {Thresholds.News:0.00}, ");
         text.Append(CultureInfo.InvariantCulture, $"\"confirmedLink\": {Thresholds.Confirmed.Link:0.00}, \"confirmedExit\": {Thresholds.Confirmed.Exit:0.00}, \"confirmedTenure\": {Thresholds.Confirmed.Tenure:0.00} }},\n");
         text.Append("\"sentences\": ");
         Write(text, Sentences);
@@ -114,7 +114,11 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
 }
 
 /// <summary>The shares from which on a pair is reported.</summary>
-internal sealed record Thresholds(float Link, float Exit, float Tenure, float Credit, Confirmation Confirmed);
+/// <param name="News">What an article's plainest move must have: where even that is less plain, the article is about something else.</param>
+internal sealed record Thresholds(float Link, float Exit, float Tenure, float Credit, float News, Confirmation Confirmed)
+{
+    public bool IsNews(List<WeighedPair> pairs) => pairs.Exists(pair => Math.Max(pair.Link, pair.Exit) >= News);
+}
 
 /// <summary>The shares from which on what is reported counts as confirmed.</summary>
 internal sealed record Confirmation(float Link, float Exit, float Tenure);

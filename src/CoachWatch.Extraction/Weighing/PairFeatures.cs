@@ -10,6 +10,7 @@ internal sealed class PairFeatures
 
     private static readonly float[] Limits = [0.02f, 0.05f, 0.1f, 0.2f, 0.35f, 0.5f, 0.7f, 0.85f];
     private static readonly string[] Tenths = ["<.02", "<.05", "<.1", "<.2", "<.35", "<.5", "<.7", "<.85", "high"];
+    private static readonly string[] Shares = ["none", "hardly", "partly", "mostly"];
     private static readonly string[] Steps = ["no", "maybe", "likely", "plain"];
     private static readonly string[] Yes = ["no", "yes"];
     private static readonly string[] Ranks = ["1", "2", "3", "more"];
@@ -24,12 +25,13 @@ internal sealed class PairFeatures
     private readonly Template _linkStatus, _exitStatus, _linkExit, _status, _topic, _weight, _sentences, _coaches, _news, _linkBest, _exitBest, _clubBest;
     private readonly Template _linkStageMax, _exitStageMax, _linkStageLog, _exitStageLog, _linkStageOf, _exitStageOf, _titleLink, _titleExit;
     private readonly Template _otherAppointed, _otherAgreed, _elsewhere, _stays, _exitHere, _vacancy, _leavesElsewhere, _linkedElsewhere, _tenureStatus, _named;
-    private readonly Template _roleBeside, _roleAnywhere, _saidRole, _knownRole, _flagAt, _mass;
+    private readonly Template _about, _roleBeside, _roleAnywhere, _saidRole, _knownRole, _flagAt, _mass;
     private readonly Template _rivalClub, _rivalCoach;
     private readonly int _bias, _linkLogit, _exitLogit, _holdsLogit, _heldLogit;
 
     public PairFeatures(Model model)
     {
+        _about = new Template(model, "about-players.about-a-match", Shares, Shares, Steps);
         _roleBeside = new Template(model, "role-beside.told", Kinds, SentenceCase.RolesBeside);
         _roleAnywhere = new Template(model, "role-beside.anywhere", SentenceCase.RolesBeside);
         _saidRole = new Template(model, "said-role", Enum.GetNames<RoleKind>());
@@ -97,6 +99,7 @@ internal sealed class PairFeatures
         bag.Add(_linkStatus[link, status, isTopic]);
         bag.Add(_exitStatus[exit, status, isTopic]);
         bag.Add(_linkExit[link, exit]);
+        bag.Add(_about[PartOf(article.AboutPlayers), PartOf(article.AboutAMatch), Math.Max(link, exit)]);
         bag.Add(_named[Math.Min(3, pair.Sentences.Count(sentence => sentence.Coach is { IsReference: false } && sentence.Club is not null)), Math.Min(3, pair.Sentences.Count(sentence => sentence.Coach is { IsReference: false }))]);
         GatherPlainest(pair, status, bag);
         GatherStages(pair, bag);
@@ -287,6 +290,8 @@ internal sealed class PairFeatures
     }
 
     private static int StepOf(float share) => share switch { < 0.1f => 0, < 0.35f => 1, < 0.7f => 2, _ => 3 };
+
+    private static int PartOf(float share) => share switch { 0 => 0, < 0.15f => 1, < 0.35f => 2, _ => 3 };
 
     private static int CountOf(int count) => count switch { 0 => 5, 1 => 0, 2 => 1, <= 4 => 2, <= 7 => 3, _ => 4 };
 }

@@ -42,6 +42,12 @@ internal sealed class PairsOfArticle
 
     public float Exits { get; }
 
+    /// <summary>The share of its sentences that speak of players' transfers.</summary>
+    public float AboutPlayers { get; init; }
+
+    /// <summary>The share of its sentences that tell a match.</summary>
+    public float AboutAMatch { get; init; }
+
     /// <summary>Sums the weighed pairs up, by coach and by club.</summary>
     public void SumUp()
     {

@@ -163,9 +163,9 @@ internal sealed class Weigher
     }
 
     /// <summary>Weighs each pair by what its sentences say.</summary>
-    public PairsOfArticle WeighPairs(List<PairInSentence> sentences, Context context, Action<WeighedPair, FeatureBag>? see = null)
+    public PairsOfArticle WeighPairs(List<SentenceCase> cases, List<PairInSentence> sentences, Context context, Action<WeighedPair, FeatureBag>? see = null)
     {
-        var article = new PairsOfArticle(sentences, context);
+        var article = new PairsOfArticle(sentences, context) { AboutPlayers = ShareOf(cases, "player-transfer"), AboutAMatch = ShareOf(cases, "match") };
         var bag = FeatureBag.OfThread;
         foreach (var pair in article.Pairs)
         {
@@ -177,6 +177,13 @@ internal sealed class Weigher
         }
 
         return article;
+    }
+
+    /// <summary>The share of an article's sentences that have the signal.</summary>
+    private float ShareOf(List<SentenceCase> cases, string signal)
+    {
+        var number = Names.Number(signal);
+        return cases.Count(told => told.Signals.Exists(found => found.Number == number)) / (float)cases.Count;
     }
 
     /// <summary>Weighs each pair again, knowing what came of the others; the shares are set anew.</summary>
