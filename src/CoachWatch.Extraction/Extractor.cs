@@ -17,7 +17,7 @@ public sealed class Extractor
     private readonly Thresholds _thresholds;
 
     public Extractor(References references)
-        : this(references, ModelFile.Load())
+        : this(references, ModelFile.Load().Close())
     {
     }
 

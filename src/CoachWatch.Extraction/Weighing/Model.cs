@@ -19,6 +19,9 @@ internal sealed class Model
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private float[] _rows = [];
 
+    /// <summary>Once no longer fitted: each of the rows' numbers by its upper 16 bits. Weighing waits for memory above all, and this is half of it.</summary>
+    private ushort[]? _upper;
+
     public Model(IReadOnlyList<IReadOnlyList<string>> groups)
     {
         Groups = groups;
@@ -78,6 +81,13 @@ internal sealed class Model
         return number;
     }
 
+    /// <summary>Ends fitting, or filling: from now on the model only weighs.</summary>
+    public void Close()
+    {
+        _upper = Array.ConvertAll(_rows, Upper);
+        _rows = [];
+    }
+
     /// <summary>A model of the same features and classes, with weights of its own.</summary>
     public Model Sibling()
     {
@@ -98,9 +108,36 @@ internal sealed class Model
     /// <summary>Adds what the features add to the sums and weigh by themselves to a row, which begins as <see cref="Bias"/>.</summary>
     public void Sum(ReadOnlySpan<Feature> features, Span<float> row)
     {
+        if (_upper is not null)
+        {
+            SumUpper(features, row);
+            return;
+        }
+
         foreach (var feature in features)
         {
             AddScaled(row, Row(feature.Number), feature.Value);
+        }
+    }
+
+    /// <summary>Place by place, so that each sum is in a register until it is whole.</summary>
+    private void SumUpper(ReadOnlySpan<Feature> features, Span<float> row)
+    {
+        const int Bits = 16;
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var uppers = MemoryMarshal.Cast<ushort, Vector<ushort>>(_upper);
+        var width = Width / Vector<ushort>.Count;
+        for (var place = 0; place < width; place++)
+        {
+            var (left, right) = (sums[2 * place], sums[2 * place + 1]);
+            foreach (var feature in features)
+            {
+                Vector.Widen(uppers[feature.Number * width + place], out var first, out var second);
+                left += Vector.AsVectorSingle(first << Bits) * feature.Value;
+                right += Vector.AsVectorSingle(second << Bits) * feature.Value;
+            }
+
+            (sums[2 * place], sums[2 * place + 1]) = (left, right);
         }
     }
 
@@ -110,6 +147,22 @@ internal sealed class Model
         Score(row);
         row.Slice(Sums, shares.Length).CopyTo(shares);
         Share(shares);
+    }
+
+    /// <summary>The share of one class, from a row with its scores.</summary>
+    public float ShareOf(ReadOnlySpan<float> scored, int ofClass)
+    {
+        var first = 0;
+        var group = 0;
+        while (ofClass >= first + Groups[group].Count)
+        {
+            first += Groups[group++].Count;
+        }
+
+        Span<float> shares = stackalloc float[Groups[group].Count];
+        scored.Slice(Sums + first, shares.Length).CopyTo(shares);
+        Softmax(shares);
+        return shares[ofClass - first];
     }
 
     /// <summary>Adds what the sums weigh to the classes' scores behind them; what is negative becomes nothing.</summary>
@@ -157,6 +210,13 @@ internal sealed class Model
         {
             sums[i] += rows[i] * by;
         }
+    }
+
+    /// <summary>To the nearest number of which the lower bits are nothing.</summary>
+    private static ushort Upper(float number)
+    {
+        var bits = BitConverter.SingleToUInt32Bits(number);
+        return (ushort)((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
     }
 
     private static void Softmax(Span<float> scores)

@@ -35,6 +35,17 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
         float Share(string name) => thresholds.GetProperty(name).GetSingle();
     }
 
+    /// <summary>Ends fitting: the table is only used from now on, and can not be written any more.</summary>
+    public ModelFile Close()
+    {
+        foreach (var model in new[] { Sentences, Pairs, Settled, Credits, Roles })
+        {
+            model.Close();
+        }
+
+        return this;
+    }
+
     public string Write()
     {
         var text = new StringBuilder();

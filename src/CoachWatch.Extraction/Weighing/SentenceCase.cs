@@ -34,8 +34,8 @@ internal sealed class SentenceCase
         _coordination = new Coordination(document, view);
         var arguments = new Arguments(document, view, _coaches, _clubs);
         Meant = signals.ConvertAll(signal => (arguments.CoachOf(signal), arguments.ClubOf(signal)));
-        Coaches = _coaches.Select(mention => mention.Person).Distinct().Count();
-        Clubs = _clubs.Select(mention => mention.Team).Distinct().Count();
+        Coaches = CountOf(_coaches);
+        Clubs = CountOf(_clubs);
         Place = view.Sentence switch { { InTitle: true } => 0, { IsHeading: true } => 1, { Index: <= 2 } => 2, { Index: <= 6 } => 3, _ => 4 };
         Flags = FindFlags();
     }
@@ -73,12 +73,22 @@ internal sealed class SentenceCase
     {
         if (coach is null)
         {
-            return _noCoach ??= [.. Signals.Select(_ => (12, _coaches.Count == 0))];
+            if (_noCoach is null)
+            {
+                _noCoach = new (int, bool)[Signals.Count];
+                Array.Fill(_noCoach, (12, _coaches.Count == 0));
+            }
+
+            return _noCoach;
         }
 
         if (!_coachPlaces.TryGetValue(coach, out var places))
         {
-            _coachPlaces[coach] = places = [.. Signals.Select(signal => CoachPlace(signal, coach))];
+            _coachPlaces[coach] = places = new (int, bool)[Signals.Count];
+            for (var i = 0; i < places.Length; i++)
+            {
+                places[i] = CoachPlace(Signals[i], coach);
+            }
         }
 
         return places;
@@ -89,12 +99,22 @@ internal sealed class SentenceCase
     {
         if (club is null)
         {
-            return _noClub ??= [.. Signals.Select(_ => (8, 2))];
+            if (_noClub is null)
+            {
+                _noClub = new (int, int)[Signals.Count];
+                Array.Fill(_noClub, (8, 2));
+            }
+
+            return _noClub;
         }
 
         if (!_clubPlaces.TryGetValue(club, out var places))
         {
-            _clubPlaces[club] = places = [.. Signals.Select(signal => ClubPlace(signal, club))];
+            _clubPlaces[club] = places = new (int, int)[Signals.Count];
+            for (var i = 0; i < places.Length; i++)
+            {
+                places[i] = ClubPlace(Signals[i], club);
+            }
         }
 
         return places;
@@ -116,8 +136,8 @@ internal sealed class SentenceCase
         return ((isNear ? 0 : 4) + (isBefore ? 0 : 2) + (isSame ? 0 : 1), isNear ? 0 : 1);
     }
 
-    public int RankOf(Mention? mention) =>
-        mention is null ? 3 : Math.Min(3, mention.Kind == MentionKind.Person ? RankIn(_coaches, other => other.Person == mention.Person, other => other.Person) : RankIn(_clubs, other => other.Team == mention.Team, other => other.Team));
+    /// <summary>How many other coaches, or clubs, are named before it; at most three.</summary>
+    public int RankOf(Mention? mention) => mention is null ? 3 : Math.Min(3, RankIn(mention.Kind == MentionKind.Person ? _coaches : _clubs, mention));
 
     /// <summary>Marks between two places: none, a comma, two, more or stronger.</summary>
     public int Marks(int first, int end)
@@ -296,7 +316,7 @@ internal sealed class SentenceCase
         var gap = Gap(signal, mention);
         foreach (var other in all)
         {
-            if ((other.Person != mention.Person || other.Team != mention.Team) && !other.IsAside && Gap(signal, other) < gap)
+            if (!IsSame(other, mention) && !other.IsAside && Gap(signal, other) < gap)
             {
                 return false;
             }
@@ -307,11 +327,47 @@ internal sealed class SentenceCase
 
     private static int Gap(Signal signal, Mention mention) => mention.First >= signal.End ? mention.First - signal.End : Math.Max(0, signal.First - mention.End);
 
-    private static int RankIn<T>(List<Mention> all, Predicate<Mention> isSame, Func<Mention, T> key)
+    private static int RankIn(List<Mention> all, Mention mention)
     {
-        var place = all.FindIndex(isSame);
-        return place <= 0 ? 0 : all.Take(place).Select(key).Distinct().Count();
+        var rank = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (IsSame(all[i], mention))
+            {
+                return rank;
+            }
+
+            rank += IsFirst(all, i) ? 1 : 0;
+        }
+
+        return 0;
     }
+
+    private static int CountOf(List<Mention> all)
+    {
+        var count = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            count += IsFirst(all, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsFirst(List<Mention> all, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (IsSame(all[i], all[place]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(Mention one, Mention other) => one.Person == other.Person && one.Team == other.Team;
 
     private bool[] FindFlags()
     {

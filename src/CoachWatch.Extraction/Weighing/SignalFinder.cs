@@ -35,7 +35,7 @@ internal sealed class SignalFinder(Document document, SignalNames names)
             document.Language.Signals.AddAt(document, i, sentence.EndToken, found);
             foreach (var (name, length) in found)
             {
-                if (names.Number(name) is var number and >= 0 && !signals.Exists(known => known.Number == number && known.First <= i && i < known.End))
+                if (names.Number(name) is var number and >= 0 && !Covers(signals, number, i))
                 {
                     signals.Add(new Signal(number, i, i + length, PolarityAt(view, i)));
                 }
@@ -43,6 +43,19 @@ internal sealed class SignalFinder(Document document, SignalNames names)
         }
 
         return signals;
+    }
+
+    private static bool Covers(List<Signal> signals, int number, int token)
+    {
+        foreach (var known in signals)
+        {
+            if (known.Number == number && known.First <= token && token < known.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Polarity PolarityAt(SentenceView view, int token) =>

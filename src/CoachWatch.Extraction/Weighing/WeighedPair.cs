@@ -13,6 +13,8 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     private readonly float[] _linkStages = Plainest(sentences, Weigher.LinkStages, (sentence, stage) => StageOf(sentence, (LinkStage)stage));
     private readonly float[] _exitStages = Plainest(sentences, Weigher.ExitStages, (sentence, stage) => StageOf(sentence, (ExitStage)stage));
 
+    private readonly PairInSentence[] _plainest = [sentences.MaxBy(LinkOf)!, sentences.MaxBy(ExitOf)!, sentences.MaxBy(TenureOf)!];
+
     public Person Person { get; } = person;
 
     public Team Team { get; } = team;
@@ -22,11 +24,11 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     /// <summary>The share of each class of <see cref="Weigher.PairGroups"/>.</summary>
     public float[] Shares { get; set; } = [];
 
-    public float LinkMax { get; } = sentences.Max(LinkOf);
+    public float LinkMax => LinkOf(Plainest(RecordKind.Link));
 
-    public float ExitMax { get; } = sentences.Max(ExitOf);
+    public float ExitMax => ExitOf(Plainest(RecordKind.Exit));
 
-    public float TenureMax { get; } = sentences.Max(TenureOf);
+    public float TenureMax => TenureOf(Plainest(RecordKind.Tenure));
 
     /// <summary>False where no sentence says anything of the two; most pairs of an article are so.</summary>
     public bool IsWorthWeighing => LinkMax >= Least || ExitMax >= Least || TenureMax >= Least;
@@ -77,7 +79,7 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     };
 
     /// <summary>The sentence that tells the link, the exit or the tenure most plainly.</summary>
-    public PairInSentence Plainest(RecordKind kind) => Sentences.MaxBy(sentence => ShareOf(sentence, kind))!;
+    public PairInSentence Plainest(RecordKind kind) => _plainest[(int)kind];
 
     public static float ShareOf(PairInSentence sentence, RecordKind kind) => kind switch
     {

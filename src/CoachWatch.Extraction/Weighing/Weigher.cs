@@ -215,7 +215,6 @@ internal sealed class Weigher
         var bag = FeaturesOf(pair);
         Span<float> whole = stackalloc float[Sentences.Width];
         Span<float> row = stackalloc float[Sentences.Width];
-        Span<float> shares = stackalloc float[Sentences.Classes.Count];
         Sentences.Bias.CopyTo(whole);
         Sentences.Sum(bag.Features, whole);
         var weights = new float[pair.Told.Signals.Count];
@@ -229,25 +228,21 @@ internal sealed class Weigher
             whole.CopyTo(row);
             foreach (var feature in bag.OwnedBy(i))
             {
-                Model.AddScaled(row, Sentences.Row(feature.Number), -feature.Value);
+                Sentences.Sum([feature with { Value = -feature.Value }], row);
             }
 
-            Sentences.WeighSummed(row, shares);
-            weights[i] = Product(pair.Shares, classes) - Product(shares, classes);
+            Sentences.Score(row);
+            var (with, without) = (1f, 1f);
+            foreach (var ofClass in classes)
+            {
+                with *= pair.Shares[ofClass];
+                without *= Sentences.ShareOf(row, ofClass);
+            }
+
+            weights[i] = with - without;
         }
 
         return weights;
-    }
-
-    private static float Product(ReadOnlySpan<float> shares, ReadOnlySpan<int> classes)
-    {
-        var product = 1f;
-        foreach (var ofClass in classes)
-        {
-            product *= shares[ofClass];
-        }
-
-        return product;
     }
 
     /// <summary>The sources that the article credits for a move.</summary>
