@@ -32,10 +32,11 @@ internal sealed class Publication(TimeProvider clock, Outlets outlets)
             notice);
     }
 
-    /// <summary>What the page states, a bare domain under its common name, else whose address it has, else what is printed around the text.</summary>
+    /// <summary>What the page states, a bare domain under its common name and a section ("BBC Sport - Football") under its outlet's, else whose address it has, else what is printed around the text.</summary>
     private string? Publisher(ReadPage page) =>
         page.Publisher is not { } stated || stated.Contains("://", StringComparison.Ordinal) ? outlets.At(page.Url) ?? outlets.At(page.Publisher) ?? _site.Of(page)
         : stated.Contains('.', StringComparison.Ordinal) && !stated.Any(char.IsUpper) ? outlets.Called(stated) ?? stated
+        : stated.Split([" - ", " – ", " | "], StringSplitOptions.TrimEntries) is { Length: > 1 } parts ? parts.Select(outlets.Called).MaxBy(name => name?.Length) ?? stated
         : stated;
 
     private bool IsPossible(PartialDate date) => date.Start.Year >= FirstYear && date.Start.Year <= clock.GetUtcNow().Year + 1;

@@ -69,6 +69,7 @@ public sealed class SitePublisherTests
     [InlineData("<title>{T}</title>", "<footer>© 2020–2024 Tidal Post</footer>", "Tidal Post")]
     [InlineData("<title>{T}</title>", "<p><small>Display settings Copyright © 2020–2024 Tidal Post</small></p>", "Tidal Post")]
     [InlineData("<title>{T}</title><meta property='og:site_name' content='lantern.nl'>", "", "Lantern")]
+    [InlineData("<title>{T}</title><meta property='og:site_name' content='Harbour Sports - Rowing'>", "", "Harbour Sports")]
     [InlineData("<title>{T}</title><meta property='og:site_name' content='Lantern.nl'>", "", "Lantern.nl")]
     [InlineData("<title>{T}</title><script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"{T}\"},{\"@type\":\"Organization\",\"name\":\"Tidal Post\"}]}</script>", "", "Tidal Post")]
     [InlineData("<title>{T}</title>", "", null)]
