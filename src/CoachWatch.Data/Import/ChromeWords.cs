@@ -26,6 +26,8 @@ internal sealed class ChromeWords
         Agencies = All("agencies");
         OutletWords = All("outletWords");
         Sections = All("sections");
+        Notices = All("notices");
+        Issues = All("issues");
         Bylines = All("bylines");
         Desks = All("desks");
         DeskLinks = All("deskLinks");
@@ -72,6 +74,12 @@ internal sealed class ChromeWords
 
     /// <summary>Words that sections of a site are named with.</summary>
     public FrozenSet<string> Sections { get; }
+
+    /// <summary>Words that head what somebody makes known: "statement".</summary>
+    public FrozenSet<string> Notices { get; }
+
+    /// <summary>Words before the month of a magazine.</summary>
+    public FrozenSet<string> Issues { get; }
 
     /// <summary>Words before an author's name.</summary>
     public FrozenSet<string> Bylines { get; }

@@ -1,6 +1,6 @@
 namespace CoachWatch.Data.Import;
 
-/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---", or where it holds nothing else by what is no such field.</summary>
+/// <summary>The block of fields that may stand before an article's text: "publisher: …", "published: …", closed by "---" or, where it holds nothing else, by an empty line or, behind a title, by the first line without a colon.</summary>
 internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, string Body)
 {
     private const int MostFields = 20, FewestFields = 2, LongestName = 20;
@@ -27,7 +27,7 @@ internal sealed record HeaderBlock(IReadOnlyDictionary<string, string> Fields, s
             var colon = line.IndexOf(':');
             if (colon is < 1 or > LongestName || end < 0)
             {
-                return end >= 0 && fields.Count >= FewestFields && fields.Keys.All(IsKnown) ? new HeaderBlock(fields, body.ToString()) : null;
+                return end >= 0 && fields.Count >= FewestFields && fields.Keys.All(IsKnown) && (line.IsEmpty || fields.ContainsKey("title")) ? new HeaderBlock(fields, body.ToString()) : null;
             }
 
             var name = line[..colon].Trim().ToString();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CoachWatch.Extraction;
 
@@ -20,9 +21,12 @@ namespace CoachWatch.Data.Import;
 internal static class PlainTextReader
 {
     private const int FewWords = 4;
+    private const int NameWords = 3;
     private const int BodyWords = 8;
     private const int LongestTitle = 200;
     private const int LongestSignature = 60;
+    private static readonly SearchValues<char> HeadlineMarks = SearchValues.Create(":?!«\"“„");
+    private static readonly string[] LabelMarks = [" | ", " / ", " › ", " > ", " » "];
 
     /// <summary>Null where there is no sentence in it.</summary>
     public static ReadPage? Read(string text) => HeaderBlock.Read(text) is { } header ? WithHeader(header) : Raw(text);
@@ -35,7 +39,7 @@ internal static class PlainTextReader
         {
             Title = header["title"] ?? "",
             Paragraphs = paragraphs,
-            Published = header["published"] is { } stated ? Stamps.Read(stated) : Sharper(null, [], lines),
+            Published = header["published"] is { } stated ? Stamps.Read(stated) ?? (PrintedDates.Month(stated) is { } month ? new Stamp(month) : null) : Sharper(null, [], lines),
             PublishedText = header["published"],
             Publisher = header["publisher"],
             Author = header["author"],
@@ -100,13 +104,13 @@ internal static class PlainTextReader
         return string.Join(' ', words.Take(length));
     }
 
-    /// <summary>The headline: the first line that is one, where a section's or site's name of a word or two may stand before it. -1 where the text begins at once.</summary>
+    /// <summary>The headline: the first line that is one, where a section's or site's name of a few words may stand before it; where none is long, the first that is no such name. -1 where the text begins at once.</summary>
     private static int TitleIndex(List<TextLine> lines)
     {
         var label = -1;
         for (var i = 0; i < lines.Count && (lines[i].Strength != LineStrength.Strong || IsLongTitle(lines, i)); i++)
         {
-            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || IsByline(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null || MonthIn(lines[i]) is not null)
+            if (lines[i].Chrome != ChromeKind.None || lines[i].HasTime || IsLabels(lines[i].Text) || IsByline(lines[i].Text) || PrintedDates.Find(lines[i].Text) is not null || Prose.Words(lines[i].Text) <= 2 * FewWords && MonthIn(lines[i]) is not null)
             {
                 continue;
             }
@@ -116,19 +120,24 @@ internal static class PlainTextReader
                 return i;
             }
 
-            label = label < 0 || Prose.Words(lines[i].Text) > Prose.Words(lines[label].Text) ? i : label;
+            label = label < 0 || Prose.Words(lines[label].Text) <= NameWords && IsTelling(lines[i].Text) ? i : label;
         }
 
         return label;
     }
 
+    /// <summary>A short headline, unlike a name, has a small word or a mark: "Freund fängt an", "Glosse: ...".</summary>
+    private static bool IsTelling(string line) => line.AsSpan().ContainsAny(HeadlineMarks) || line.Split(' ').Any(word => char.IsLower(word[0]));
+
     /// <summary>"Victoria Times Colonist | Sports | Pacific FC", "SPOX / Fußball / Bundesliga"</summary>
-    private static bool IsLabels(string line) =>
-        line.Split([" | ", " / ", " › ", " > ", " » "], StringSplitOptions.None) is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords);
+    private static bool IsLabels(string line) => Array.Exists(LabelMarks, mark =>
+        line.Split(mark) is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords) && (mark == " | " || parts.Any(IsSection)));
+
+    private static bool IsSection(string words) => words.Split(' ').Any(word => ChromeWords.Loaded.Sections.Contains(word.ToLowerInvariant()));
 
     /// <summary>"by our football staff"</summary>
     private static bool IsByline(string line) =>
-        line.ToLowerInvariant().Split(' ') is [var first, .. { Length: <= FewWords } rest] && ChromeWords.Loaded.Bylines.Contains(first) && rest.Any(ChromeWords.Loaded.Desks.Contains);
+        line.ToLowerInvariant().Split(' ') is [var first, .. { Length: <= FewWords }, var last] && ChromeWords.Loaded.Bylines.Contains(first) && ChromeWords.Loaded.Desks.Contains(last);
 
     /// <summary>A headline of two sentences, which could be a paragraph but for its missing full stop and the lines that follow it.</summary>
     private static bool IsLongTitle(List<TextLine> lines, int index) =>

@@ -23,37 +23,39 @@ internal static class PrintedDates
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
     private static readonly string Months = string.Join('|', ChromeWords.Loaded.Months.Keys.OrderByDescending(month => month.Length).Select(Regex.Escape));
 
+    private static readonly string Issues = string.Join('|', ChromeWords.Loaded.Issues.Select(Regex.Escape));
+
     private static readonly Regex Day = new(
         $$"""
-        (?<![\d.,/-])(?:
-          (?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+|d')?(?<month>{{Months}})\.?,?[\s-]+(?:de\s+|del\s+)?(?<y>\d{4})
-        | (?<!\p{L})(?<month>{{Months}})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})
-        | (?<y>\d{4})(?<sep>[/-])(?<m>\d{2})\k<sep>(?<d>\d{2})
-        | (?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})
-        | (?<d>\d{1,2})(?<sep>[./-])(?<month>{{Months}})\k<sep>(?:(?<y>\d{4})|(?<yy>\d{2}))
-        | (?<d>\d{1,2})(?<sep>[./])(?<m>\d{1,2})\k<sep>(?<yy>\d{2})
-        | (?<d>\d{2})-(?<m>\d{2})-(?<yy>\d{2})
-        )(?!\.?\d)
+        (?<![0-9.,/-])(?:
+          (?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+|d')?(?<month>{{Months}})\.?,?[\s-]+(?:de\s+|del\s+)?(?<y>[0-9]{4})
+        | (?<!\p{L})(?<month>{{Months}})\.?\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<y>[0-9]{4})
+        | (?<y>[0-9]{4})(?<sep>[/-])(?<m>[0-9]{2})\k<sep>(?<d>[0-9]{2})
+        | (?<d>[0-9]{1,2})[./-](?<m>[0-9]{1,2})[./-](?<y>[0-9]{4})
+        | (?<d>[0-9]{1,2})(?<sep>[./-])(?<month>{{Months}})\k<sep>(?:(?<y>[0-9]{4})|(?<yy>[0-9]{2}))
+        | (?<d>[0-9]{1,2})(?<sep>[./])(?<m>[0-9]{1,2})\k<sep>(?<yy>[0-9]{2})
+        | (?<d>[0-9]{2})-(?<m>[0-9]{2})-(?<yy>[0-9]{2})
+        )(?!\.?[0-9])
         """,
         Options | RegexOptions.IgnorePatternWhitespace,
         Limit);
 
     private static readonly Regex Time = new(
-        """\G[\s,T|–—•·@\-]{0,8}(?:um|om|at|à|a\s+las|alle(?:\s+ore)?|ore|às|kl\.?)?\s*(?<h>\d{1,2})\s?[:.hu]\s?(?<min>\d{2})(?!\d)\s*(?<half>[ap]\.?m\b)?""",
+        """\G[\s,T|–—•·@\-]{0,8}(?:um|om|at|à|a\s+las|alle(?:\s+ore)?|ore|às|kl\.?)?\s*(?<h>[0-9]{1,2})\s?[:.hu]\s?(?<min>[0-9]{2})(?![0-9])\s*(?<half>[ap]\.?m\b)?""",
         Options,
         Limit);
 
     // "19:47, 19 Oct 2025", "at 10.31pm on Friday 22 July 2016"
     private static readonly Regex TimeBefore = new(
-        """(?<![\d.,/-])(?<h>\d{1,2})\s?[:hu]\s?(?<min>\d{2})\s*(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|uur|gmt|bst|[ck]e?s?t))?[\s,|–—•·-]{1,4}(?:\p{L}{2,10}\.?,?\s+){0,2}$""",
+        """(?<![0-9.,/-])(?<h>[0-9]{1,2})\s?[:hu]\s?(?<min>[0-9]{2})\s*(?<half>[ap]\.?m\.?)?(?:\s?(?:uhr|uur|gmt|bst|[ck]e?s?t))?[\s,|–—•·-]{1,4}(?:\p{L}{2,10}\.?,?\s+){0,2}$""",
         Options,
         Limit);
 
-    private static readonly Regex DayAlone = new($$"""(?<![\p{L}\d.,/-])(?<d>\d{1,2})(?:[./](?<m>\d{1,2})|\.?\s+(?:de\s+)?(?<month>{{Months}}))\b\.?""", Options, Limit);
+    private static readonly Regex DayAlone = new($$"""(?<![\p{L}0-9.,/-])(?<d>[0-9]{1,2})(?:[./](?<m>[0-9]{1,2})|\.?\s+(?:de\s+)?(?<month>{{Months}}))\b\.?""", Options, Limit);
 
     private static readonly Regex EndOfDateline = new("""\G\s*(?:\([^)]{2,30}\))?\s*(?:\.-|[–—=-]|\.\s)""", Options, Limit);
 
-    private static readonly Regex MonthAlone = new($$"""^(?:\p{L}+\s+)?(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>\d{4})$""", Options, Limit);
+    private static readonly Regex MonthAlone = new($$"""^(?:(?:{{Issues}})\s+)?(?<month>{{Months}})\.?\s+(?:de\s+)?(?<y>[0-9]{4})$""", Options, Limit);
 
     /// <summary>The minute, where a text prints a known day without its year and a time behind it: "14/09 11:02".</summary>
     public static PartialDate? MinuteOn(PartialDate day, string text)
@@ -62,7 +64,7 @@ internal static class PrintedDates
         return match.Success && Number(match, "d") == day.Start.Day && MonthOf(match) == day.Start.Month && WithTime(text, day, match.Index + match.Length) is { Date: { Precision: DatePrecision.Minute } minute } ? minute : null;
     }
 
-    /// <summary>A month and its year, where nothing else is printed, or a word before: "February 2025", "Ausgabe Februar 2025".</summary>
+    /// <summary>A month and its year, where nothing else is printed, or a word for an issue before it: "February 2025", "Ausgabe Februar 2025".</summary>
     public static PartialDate? Month(string text) =>
         text.Length < 30 && MonthAlone.Match(text) is { Success: true } match && PartialDate.TryParse($"{Number(match, "y"):0000}-{MonthOf(match):00}", out var month) ? month : null;
 

@@ -67,7 +67,8 @@ internal sealed partial class SitePublisher(Outlets outlets)
     private static bool SharesWord(string name, string title) =>
         name.Split(' ').Any(word => word.Length > FewWords && title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsDomain(string name) => name.Length > 0 && char.ToUpperInvariant(name[0]) + name[1..] is var spelled && Domain().Match(spelled) is { Success: true } match && match.Length == name.Length;
+    private static bool IsDomain(string name) =>
+        name.Length > 0 && !Words.ShareNames.Contains(name.ToLowerInvariant().Split('.')[0]) && Domain().Match(char.ToUpperInvariant(name[0]) + name[1..]) is { Success: true } match && match.Length == name.Length;
 
     private static bool HasSection(string name) => name.Split(' ').Any(word => Words.Sections.Contains(word.ToLowerInvariant()));
 
@@ -77,7 +78,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
         var words = name.Split(' ');
         return words.Length <= MostWords && (char.IsUpper(name[0]) || words.Length == 1) && name.Any(char.IsLetter)
             && name.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '\'' or '’' or '-' or '&' or '.' or '+' or '!' or '/')
-            && !IsSection(name) && !Array.Exists(Words.RightsPhrases, phrase => name.Contains(phrase, StringComparison.OrdinalIgnoreCase)) && PrintedDates.Find(name) is null && !words.All(IsOfDate) && !words.Any(word => Words.Credits.Contains(word.ToLowerInvariant()));
+            && !IsSection(name) && !Array.Exists(Words.RightsPhrases, phrase => name.Contains(phrase, StringComparison.OrdinalIgnoreCase)) && PrintedDates.Find(name) is null && !words.All(IsOfDate) && !words.Any(word => Words.Credits.Contains(word.ToLowerInvariant()) || Words.Notices.Contains(word.ToLowerInvariant()));
     }
 
     /// <summary>"Jan 26", where the year stands behind a comma.</summary>

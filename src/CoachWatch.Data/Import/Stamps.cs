@@ -24,7 +24,7 @@ internal static partial class Stamps
 
         return Iso().Match(text) is { Success: true } iso ? Of(iso, iso.Groups["mon"].Value)
             : PrintedDates.Find(text) is { } printed ? new Stamp(printed.Date, Moment(printed.Date, ZoneAt().Match(text, printed.End)))
-            : PrintedDates.Month(text) is { } month ? new Stamp(month) : null;
+            : null;
     }
 
     private static Stamp? Of(Match match, string month)
@@ -52,10 +52,10 @@ internal static partial class Stamps
     }
 
     // 2025-05 | 2025-05-28 | 2025-05-28T08:23 | 2025-05-28 08:23:11.123+02:00 | 2025-05-28T06:23Z
-    [GeneratedRegex("""^(?<y>\d{4})(?:-(?<mon>\d{2})(?:-(?<d>\d{2})(?:[T ](?<h>\d{2}):(?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<zone>[A-Za-z]{1,5}|[+-]\d{2}:?\d{2})?)?)?)?$""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""^(?<y>[0-9]{4})(?:-(?<mon>[0-9]{2})(?:-(?<d>[0-9]{2})(?:[T ](?<h>[0-9]{2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2})(?:[.,][0-9]+)?)?\s*(?<zone>[A-Za-z]{1,5}|[+-][0-9]{2}:?[0-9]{2})?)?)?)?$""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Iso();
 
     // the zone after a time: " GMT", " +0200", ":11 +02:00"
-    [GeneratedRegex("""\G(?::\d{2})?\s*(?:(?<sign>[+-])(?<h>\d{2}):?(?<m>\d{2})|(?<name>[A-Za-z]{1,5}))\b""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""\G(?::[0-9]{2})?\s*(?:(?<sign>[+-])(?<h>[0-9]{2}):?(?<m>[0-9]{2})|(?<name>[A-Za-z]{1,5}))\b""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex ZoneAt();
 }

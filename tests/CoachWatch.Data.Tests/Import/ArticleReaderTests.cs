@@ -85,7 +85,7 @@ public sealed class ArticleReaderTests
     [InlineData("publisher: Elsewhere\n---\n{0}", "Elsewhere")]
     [InlineData("title: A title of some five words\nsource: Elsewhere\n\n{0}", "Elsewhere")]
     [InlineData("Titel: Een kop van vijf woorden\nDatum: 20 januari 2025\nBron: Elders\n\n{0}", "Elders")]
-    [InlineData("title: A title: and more of it\nsite: Elsewhere\nCOLUMN\n\n{0}", "Elsewhere")]
+    [InlineData("title: A title: and more of it\noutlet: Elsewhere\nCOLUMN\n\n{0}", "Elsewhere")]
     [InlineData("Datum: 20 januari 2025\nMedium: Elders\nKop: Een kop van vijf woorden\n--\n{0}", "Elders")]
     [InlineData("title: A title: and more of it\nverdict: none\n\n{0}", null)]
     [InlineData(" date 2025-01-01 A title of some five words\n\n{0}", null)]
@@ -113,6 +113,25 @@ public sealed class ArticleReaderTests
     [InlineData("<title>A title here</title><h1>A title of some five words</h1><p>{0}</p><p>{0}</p><p>{0} And so on.</p><div>Publié le 29/10/2012</div>", "2012-10-29")]
     public void Read_DateInOddPlace_IsFound(string text, string published) =>
         Assert.Equal(published, _reader.Read("a", text.Replace("{0}", Sentence, StringComparison.Ordinal)).Articles[0].Published.ToString());
+
+    [Theory]
+    [InlineData("Buoy\n12 May 2024\n\nRower wins again\n\n{0}", "Rower wins again")]
+    [InlineData("Rower wins again\n\nSimon Stroke, Buoy Sport\n\n{0}", "Rower wins again")]
+    [InlineData("The Buoy / Sport / Rowing in Kent\n\nRower wins again at the harbour\n\n{0}", "Rower wins again at the harbour")]
+    [InlineData("Rower out / Coach back / analysis\n\n{0}", "Rower out / Coach back / analysis")]
+    [InlineData("by our rowing staff\n\nRower wins again at the harbour\n\n{0}", "Rower wins again at the harbour")]
+    [InlineData("From rowing staff to coach\n\n{0}", "From rowing staff to coach")]
+    [InlineData("date: 2025-01-20\nsource: Elsewhere\nRower wins again\n\n{0}", "Rower wins again")]
+    [InlineData("title: Rower wins again\nsource: Elsewhere\nCOLUMN\n\n{0}", "Rower wins again")]
+    public void Read_LinesAboveTheText_GivesTheHeadline(string text, string title) =>
+        Assert.Equal(title, _reader.Read("a", text.Replace("{0}", Sentence, StringComparison.Ordinal)).Articles[0].Title);
+
+    [Theory]
+    [InlineData("published: Mai 2024\ntitle: A title\n---\n{0}", "2024-05")]
+    [InlineData("A title of some five words\n\nContract: until June 2027\n\n{0}", null)]
+    [InlineData("A title of some five words\n\nMay \u0662\u0660\u0662\u0664\n\n{0}", null)]
+    public void Read_AMonth_IsTheDateWhereItIsStatedAlone(string text, string? published) =>
+        Assert.Equal(published, _reader.Read("a", text.Replace("{0}", Sentence, StringComparison.Ordinal)).Articles[0].Published?.ToString());
 
     [Fact]
     public void ToArticle_ReadArticle_CarriesWhatTheExtractorNeeds()
