@@ -58,23 +58,28 @@ internal static class Report
             Best(articles.Sum(Exits), cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
             Best(articles.Sum(article => article.Labelled.Tenures.Count), cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1))),
             Best(links.Count(credit => credit.Case.Truth[0] == 1), links.Select(credit => (credit.Share, credit.Case.Truth[0] == 1)), 0),
-            0,
-            new Confirmation(
-                Precise(cases.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
-                Precise(cases.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
-                Precise(cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1)))));
+            News: 0,
+            new Confirmation(0, 0, Precise(cases.Select(weighed => (weighed.Pair.Tenure, weighed.Case.Truth[2] == 1)))));
         thresholds = thresholds with { News = BestOfNews(articles, cases, thresholds) };
+        var news = News(cases, thresholds.News);
+        thresholds = thresholds with
+        {
+            Confirmed = thresholds.Confirmed with
+            {
+                Link = Precise(news.Select(weighed => (weighed.Pair.Link, weighed.Case.Truth[0] == 1))),
+                Exit = Precise(news.Select(weighed => (weighed.Pair.Exit, weighed.Case.Truth[1] == 1))),
+            },
+        };
         Print($"thresholds: {thresholds}");
         Calibration(cases);
-        cases = News(cases, thresholds.News);
         foreach (var language in articles.GroupBy(article => article.Labelled.Language))
         {
-            Print($"{language.Key}: {Moves([.. language], cases.FindAll(weighed => weighed.Article.Labelled.Language == language.Key), thresholds)}");
+            Print($"{language.Key}: {Moves([.. language], news.FindAll(weighed => weighed.Article.Labelled.Language == language.Key), thresholds)}");
         }
 
-        Print($"all: {Moves(articles, cases, thresholds)}");
-        Clean(articles, cases, thresholds);
-        Confirmed(cases, thresholds);
+        Print($"all: {Moves(articles, news, thresholds)}");
+        Clean(articles, news, thresholds);
+        Confirmed(news, thresholds);
         return thresholds;
     }
 

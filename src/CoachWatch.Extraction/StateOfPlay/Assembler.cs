@@ -11,12 +11,13 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     /// <summary>Who is taken for the present coach closes a vacancy: that must be plain.</summary>
     private const float PlainlyHeld = 0.7f;
 
+    private readonly bool _isNews = thresholds.IsNews(article.Pairs);
+
     public Findings Assemble()
     {
         var pairs = article.Pairs;
-        var isNews = thresholds.IsNews(pairs);
-        var links = pairs.FindAll(pair => isNews && pair.Link >= thresholds.Link);
-        var exits = pairs.FindAll(pair => isNews && pair.Exit >= thresholds.Exit);
+        var links = pairs.FindAll(pair => _isNews && pair.Link >= thresholds.Link);
+        var exits = pairs.FindAll(pair => _isNews && pair.Exit >= thresholds.Exit);
         var tenures = pairs.FindAll(pair => pair.Tenure >= thresholds.Tenure);
         return new Findings(document.Language.Code, links.ConvertAll(Link), exits.ConvertAll(Exit), tenures.ConvertAll(Tenure));
     }
@@ -51,7 +52,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         var isHeld = WeighedPair.HeldOf(evidence) > WeighedPair.HoldsOf(evidence);
         var (rule, deciding) = Deciding(evidence, isHeld ? Weigher.Held : Weigher.Holds);
         var said = employment.SaidOf(pair.Person, pair.Team);
-        var isMoving = pair.Link >= thresholds.Link || pair.Exit >= thresholds.Exit && pair.ExitStage == ExitStage.Left;
+        var isMoving = _isNews && (pair.Link >= thresholds.Link || pair.Exit >= thresholds.Exit && pair.ExitStage == ExitStage.Left);
         return new TenureFinding
         {
             Coach = pair.Person.Name, Club = NameOf(pair), Role = weigher.RoleOf(article, pair, RecordKind.Tenure), Evidence = evidence.Sentence.Span, InTitle = evidence.Sentence.InTitle, Deciding = deciding, Rule = rule,

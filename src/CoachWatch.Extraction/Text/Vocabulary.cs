@@ -18,7 +18,7 @@ internal sealed class Vocabulary
         return isKnown ? number : number = _numbers.Count;
     }
 
-    /// <summary>Fowler, Noll and Vo's, FNV-1a.</summary>
+    /// <summary>As Fowler, Noll and Vo's FNV-1a, letter by letter.</summary>
     private static ulong Hash(ReadOnlySpan<char> folded)
     {
         const ulong Basis = 14695981039346656037, Prime = 1099511628211;

@@ -13,7 +13,7 @@ internal sealed class Model
     /// <summary>How many sums there are; a multiple of every processor's vector, so that rows are added without a remainder.</summary>
     public const int Sums = 64;
 
-    private const int Step = 16;
+    private const int Step = 32;
 
     private readonly List<string> _features = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -84,7 +84,7 @@ internal sealed class Model
     /// <summary>Ends fitting, or filling: from now on the model only weighs.</summary>
     public void Close()
     {
-        _upper = Array.ConvertAll(_rows, Upper);
+        _upper ??= Array.ConvertAll(_rows[..(_features.Count * Width)], Upper);
         _rows = [];
     }
 

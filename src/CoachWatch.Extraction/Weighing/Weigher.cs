@@ -183,7 +183,7 @@ internal sealed class Weigher
     private float ShareOf(List<SentenceCase> cases, string signal)
     {
         var number = Names.Number(signal);
-        return cases.Count(told => told.Signals.Exists(found => found.Number == number)) / (float)cases.Count;
+        return cases.Count(told => told.Signals.Exists(found => found.Number == number)) / (float)Math.Max(1, cases.Count);
     }
 
     /// <summary>Weighs each pair again, knowing what came of the others; the shares are set anew.</summary>
