@@ -43,7 +43,7 @@ public sealed class LanguageFileTests
     [MemberData(nameof(Codes))]
     public void File_OfEachLanguage_HasEveryPart(string code)
     {
-        string[] dispensable = [nameof(LanguageFile.NameEndings), nameof(LanguageFile.NegationsBehind), nameof(LanguageFile.Abbreviations)];
+        string[] dispensable = [nameof(LanguageFile.NameEndings), nameof(LanguageFile.NegationsBehind), nameof(LanguageFile.Abbreviations), nameof(LanguageFile.Marked)];
         var file = LanguageSet.File(code);
 
         Assert.All(
@@ -63,12 +63,30 @@ public sealed class LanguageFileTests
 
     [Fact]
     public void Read_AnUnknownPlaceholder_IsRefused() =>
-        Assert.Throws<FormatException>(() => new PhraseReader(new Vocabulary()).Read("signs {player}").ToList());
+        Assert.Throws<FormatException>(() => Reader().Read("signs {player}").ToList());
 
     [Theory]
     [InlineData("(is|was) sacked", 2)]
     [InlineData("(a|) (good|very (bad|poor)) run", 6)]
     [InlineData("sacked", 1)]
     public void Read_Alternatives_GivesEachOfThem(string phrase, int count) =>
-        Assert.Equal(count, new PhraseReader(new Vocabulary()).Read(phrase).Count());
+        Assert.Equal(count, Reader().Read(phrase).Count());
+
+    [Fact]
+    public void NumberOf_AWordWithAMarkOfItsOwn_IsAnother()
+    {
+        var vocabulary = new Vocabulary();
+        var marked = new MarkedWords(["würde"], vocabulary);
+        var folded = vocabulary.Find("wurde");
+
+        Assert.Equal(folded, marked.NumberOf("wurde", folded));
+        Assert.NotEqual(folded, marked.NumberOf("würde", folded));
+        Assert.Equal(marked.NumberOf("würde", folded), marked.NumberOf("Würde", folded));
+    }
+
+    private static PhraseReader Reader()
+    {
+        var vocabulary = new Vocabulary();
+        return new PhraseReader(vocabulary, new MarkedWords([], vocabulary));
+    }
 }

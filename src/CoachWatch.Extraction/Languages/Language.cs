@@ -9,11 +9,13 @@ internal sealed class Language
 
     public Language(LanguageFile file, Vocabulary vocabulary)
     {
-        _phrases = new PhraseReader(vocabulary);
+        Marked = new MarkedWords(file.Marked, vocabulary);
+        _phrases = new PhraseReader(vocabulary, Marked);
         Code = file.Code;
         Countries = file.Countries;
         OrdinalDot = file.OrdinalDot;
         NounsAreCapital = file.NounsAreCapital;
+        NicknamesAreSmall = file.NicknamesAreSmall;
         NameEndings = [.. file.NameEndings.Select(Folding.Fold)];
         StopWords = Words(file.StopWords);
         Abbreviations = Words(file.Abbreviations);
@@ -62,6 +64,8 @@ internal sealed class Language
 
     public SignalWords Signals { get; }
 
+    public MarkedWords Marked { get; }
+
     public string Code { get; }
 
     public IReadOnlyList<string> Countries { get; }
@@ -69,6 +73,8 @@ internal sealed class Language
     public bool OrdinalDot { get; }
 
     public bool NounsAreCapital { get; }
+
+    public bool NicknamesAreSmall { get; }
 
     public IReadOnlyList<string> NameEndings { get; }
 

@@ -34,8 +34,14 @@ internal sealed record LanguageFile
 
     public required bool NounsAreCapital { get; init; }
 
+    /// <summary>True where a club's nickname is written small: "i rossoneri".</summary>
+    public required bool NicknamesAreSmall { get; init; }
+
     /// <summary>What is glued to a name: "s" in "Roses Vertrag".</summary>
     public required IReadOnlyList<string> NameEndings { get; init; }
+
+    /// <summary>Words that another word differs from by its marks alone ("würde" and "wurde", "è" and "e"), which are told apart.</summary>
+    public required IReadOnlyList<string> Marked { get; init; }
 
     public required IReadOnlyList<string> Conjunctions { get; init; }
 

@@ -3,7 +3,7 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Languages;
 
 /// <summary>Turns a phrase of a language file into the sequences of word numbers that it stands for.</summary>
-internal sealed class PhraseReader(Vocabulary vocabulary)
+internal sealed class PhraseReader(Vocabulary vocabulary, MarkedWords marked)
 {
     public const int Coach = -1;
     public const int Old = -2;
@@ -76,6 +76,6 @@ internal sealed class PhraseReader(Vocabulary vocabulary)
             throw new FormatException($"'{word}' is no placeholder; there are {string.Join(' ', Placeholders.Keys)}.");
         }
 
-        return vocabulary.AddWords(word);
+        return [.. Tokenizer.Read(word, vocabulary.Add).Select(token => marked.NumberOf(word.AsSpan(token.Start, token.Length), token.Word))];
     }
 }

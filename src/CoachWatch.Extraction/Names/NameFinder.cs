@@ -34,12 +34,12 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     {
         if (!document.Tokens[token].IsCapital && !document.Tokens[token].IsNumber)
         {
-            return token + 1;
+            return SmallNickname(token, sentence);
         }
 
         var (end, names) = _forms.LongestListed(token, sentence.EndToken);
         var run = _forms.PersonRun(token, sentence);
-        if (run > end && (names is null || names.TrueForAll(name => name.Form != MentionForm.Full) || end - token == 1 && names.TrueForAll(name => name.Outlet is null)))
+        if (run > end && !IsClubBeforeAName(names, end, run) && (names is null || names.TrueForAll(name => name.Form != MentionForm.Full) || end - token == 1 && names.TrueForAll(name => name.Outlet is null)))
         {
             AddPerson(token, run);
             return run;
@@ -62,6 +62,23 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         {
             document.Add(new Mention(MentionKind.Club, token, club, MentionForm.Full) { Team = Team(document.Words(token, club), null) });
             return club;
+        }
+
+        return token + 1;
+    }
+
+    /// <summary>"del Milan Massimiliano Allegri": Milan is a given name too, but here the name begins behind it.</summary>
+    private bool IsClubBeforeAName(List<ListedName>? names, int end, int run) =>
+        names?.Exists(name => name.Club is not null) == true && run - end > 1 && _forms.IsGivenName(end);
+
+    /// <summary>"dei rossoneri", "los rojiblancos": whose, the rest of the article decides. The token behind it, or behind this one.</summary>
+    private int SmallNickname(int token, Sentence sentence)
+    {
+        if (document.Language.NicknamesAreSmall && token > sentence.FirstToken && document.Language.Determiners.Contains(document.Tokens[token - 1].Word)
+            && _forms.LongestListed(token, sentence.EndToken) is (var end, { } names) && names.TrueForAll(name => name is { Form: MentionForm.Nickname, Club: not null }))
+        {
+            _undecided.Add((token, end, names));
+            return end;
         }
 
         return token + 1;

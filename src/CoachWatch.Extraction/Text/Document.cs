@@ -20,6 +20,11 @@ internal sealed class Document
         var titleSentences = new SentenceReader(article.Title, title, language, isTitle: true).Read(0, 0);
         Sentences = [.. titleSentences, .. new SentenceReader(article.Text, text, language, isTitle: false).Read(title.Count, titleSentences.Count)];
         Tokens = [.. title, .. text];
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            Tokens[i] = Tokens[i] with { Word = language.Marked.NumberOf(Letters(i), Tokens[i].Word) };
+        }
+
         _cover = new Mention?[Tokens.Length];
         _boundaries = new int[Tokens.Length + 1];
         for (var i = 0; i < Tokens.Length; i++)
@@ -75,7 +80,7 @@ internal sealed class Document
 
     public char Mark(int token) => Tokens[token].IsMark ? Source(token)[Tokens[token].Start] : '\0';
 
-    /// <summary>Marks between two places, a dash counting as one: the more, the less they have to do with each other.</summary>
+    /// <summary>Marks between two places, each by its weight: the more, the less they have to do with each other.</summary>
     public double Boundaries(int first, int end) => (_boundaries[Math.Max(first, end)] - _boundaries[Math.Min(first, end)]) / 10.0;
 
     public Mention? Covering(int token) => _cover[token];
