@@ -1,0 +1,34 @@
+using CoachWatch.Extraction.Weighing;
+
+namespace CoachWatch.Extraction.Tests;
+
+/// <summary>Whom an article may credit for its news.</summary>
+public sealed class CreditTests
+{
+    [Fact]
+    public void Sources_OfAnArticle_AreOthersThanItsPublisher() =>
+        Assert.Equal(["De Telegraaf", Credits.Club], Of(Steps.Read("en", "Ajax have sacked John Heitinga, BBC Sport understands. De Telegraaf reports the same.", publisher: "BBC Sport")).Sources);
+
+    [Theory]
+    [InlineData("nl", "Het AD schrijft dat Erik ten Hag in beeld is bij Ajax.", "Algemeen Dagblad", true)]
+    [InlineData("de", "Der Klub hat laut Kicker den Trainer Marco Rose entlassen.", "Kicker", true)]
+    [InlineData("en", "Sky Sports showed the match and the long evening that followed it in the rain.", "Sky Sports", false)]
+    public void IsReporting_AnOutletNamed_TakesAWordOfReporting(string language, string text, string outlet, bool isReporting)
+    {
+        var credits = Of(Steps.Read(language, text));
+
+        Assert.Equal(isReporting, credits.IsReporting(Assert.Single(credits.Mentions(outlet))));
+    }
+
+    [Fact]
+    public void Reporters_OfAnotherOutlet_AreNotCredited()
+    {
+        var steps = Steps.Read("en", "Mike Verweij of De Telegraaf says that Ajax have sacked John Heitinga. Fabrizio Romano says so too.");
+        var sentences = steps.Views.ConvertAll(view => view.Sentence);
+
+        Assert.Equal(["Mike Verweij", "Fabrizio Romano"], Of(steps).Reporters(["De Telegraaf"], sentences));
+        Assert.Equal(["Fabrizio Romano"], Of(steps).Reporters(["Sky Sports"], sentences));
+    }
+
+    private static Credits Of(Steps steps) => new(steps.Document, steps.Cases);
+}

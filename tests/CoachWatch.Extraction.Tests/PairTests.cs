@@ -1,0 +1,43 @@
+using CoachWatch.Extraction.Weighing;
+
+namespace CoachWatch.Extraction.Tests;
+
+/// <summary>Which pairs of coach and club a sentence may speak of.</summary>
+public sealed class PairTests
+{
+    [Theory]
+    [InlineData("en", "Rangers parted with their manager in the spring. Russell Martin is wanted for the vacancy.", "Russell Martin, Rangers: Topic")]
+    [InlineData("de", "Borussia Dortmund sucht einen Trainer. Niko Kovac wurde gesehen.", "Niko Kovač, Borussia Dortmund: Topic")]
+    public void Pairs_OfASentenceWithoutAClub_AreOfTheTopic(string language, string text, string pair) => Assert.Equal([pair], OfLastSentence(Steps.Read(language, text)));
+
+    [Theory]
+    [InlineData("Peter Bosz eats an apple.", "Peter Bosz, Feyenoord: Topic")]
+    [InlineData("Peter Bosz is wanted.", "Peter Bosz, PSV: Before; Peter Bosz, Feyenoord: Topic")]
+    [InlineData("PSV smile, and so does Peter Bosz.", "Peter Bosz, PSV: Named; Peter Bosz, Feyenoord: Topic")]
+    public void Pairs_OfAClubOfAnotherSentence_TakeASignalOrItsName(string sentence, string pairs) =>
+        Assert.Equal(pairs, string.Join("; ", OfLastSentence(Steps.Read("en", "Feyenoord are fifth. PSV drew on Sunday and Feyenoord lost. " + sentence))));
+
+    [Fact]
+    public void Pairs_OfTwoInMind_AreOfBoth()
+    {
+        var pairs = Steps.Read("en", "Ajax want Erik ten Hag and Peter Bosz. The pair have other plans.").Pairs[1];
+
+        Assert.Equal(["Erik ten Hag", "Peter Bosz"], pairs.Select(pair => pair.Person.Name));
+        Assert.All(pairs, pair => Assert.Equal(("Ajax", null, MindKind.Topic), (pair.Team.Name, pair.Coach, pair.Mind)));
+    }
+
+    [Theory]
+    [InlineData("Feyenoord", 2, "Peter Bosz, Feyenoord: Topic")]
+    [InlineData("The rest of it", 0, "Peter Bosz, Ajax: Topic")]
+    public void Sections_OfARoundUp_TakeTheHeadingsClub(string heading, int sections, string pair)
+    {
+        var steps = Steps.Read("en", $"Ajax\nThe board has sacked John Heitinga.\n\n{heading}\nThe talks with Peter Bosz go on.", title: "The weekend in short");
+
+        Assert.Equal(sections, steps.Sections.Count);
+        Assert.Equal(pair, OfLastSentence(steps)[0]);
+    }
+
+    /// <summary>Those whose coach the sentence names.</summary>
+    private static List<string> OfLastSentence(Steps steps) =>
+        steps.Pairs[^1].FindAll(pair => pair.Coach is not null).ConvertAll(pair => $"{pair.Person.Name}, {pair.Team.Name}: {pair.Mind}");
+}
