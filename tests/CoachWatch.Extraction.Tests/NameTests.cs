@@ -42,6 +42,20 @@ public sealed class NameTests
     public void Teams_NamedInTheLanguagesOwnWay_AreFound(string language, string text, string club) => Assert.Contains(club, Teams(text, language));
 
     [Theory]
+    [InlineData("it", "Il Milan cerca un allenatore, e per la panchina dei rossoneri piace un tecnico straniero.", "rossoneri", "AC Milan")]
+    [InlineData("pt", "O Porto procura treinador, e o presidente dos dragões falou ontem com um italiano.", "dragões", "Porto")]
+    public void Teams_ByANicknameWrittenSmall_AreFound(string language, string text, string nickname, string club)
+    {
+        var document = Open(text, language).Document;
+
+        Assert.Equal(club, Assert.Single(document.Mentions, mention => document.Words(mention.First, mention.End) == nickname).Team?.Name);
+    }
+
+    [Fact]
+    public void Persons_BehindAClubThatIsAGivenNameToo_AreCalledByTheirOwn() =>
+        Assert.Contains("Massimiliano Allegri", Persons("La società ha parlato con l'ex tecnico del Milan Massimiliano Allegri, che ora è libero.", "it"));
+
+    [Theory]
     [InlineData("de", "Ob der Trainer bleibt, ist nicht klar, und der Klub sagt dazu nichts.", "Odense")]
     [InlineData("en", "Coaches from all over America want the job, and the club will take its time.", "América de Cali")]
     [InlineData("en", "The club will play at the Club World Cup in the summer, and the coach will stay.", "Club World Cup")]

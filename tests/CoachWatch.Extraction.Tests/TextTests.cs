@@ -27,6 +27,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("en", "Klopp has gone. He left in May.", 2)]
     [InlineData("en", "The No. 2 stays. St. Pauli wait.", 2)]
+    [InlineData("en", "Rose said no. Leeds wait.", 2)]
     [InlineData("de", "Am 27. Spieltag war Schluss. Er ging.", 2)]
     [InlineData("nl", "‘Ik blijf.’ Dat zei hij.", 2)]
     [InlineData("en", "FEYENOORD\nSlot has left.", 2)]

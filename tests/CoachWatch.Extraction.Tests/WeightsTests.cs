@@ -32,6 +32,28 @@ public sealed class WeightsTests
     }
 
     [Fact]
+    public void Close_ATable_WeighsAsBefore()
+    {
+        var (open, closed) = (ModelFile.Load().Pairs, ModelFile.Load().Close().Pairs);
+        Feature[] features = [.. Enumerable.Range(0, 40).Select(number => new Feature(7 * number, 1))];
+        var (before, after) = (new float[open.Classes.Count], new float[open.Classes.Count]);
+
+        open.Weigh(features, before);
+        closed.Weigh(features, after);
+
+        Assert.All(before.Zip(after), share => Assert.Equal(share.First, share.Second, 0.02f));
+    }
+
+    [Fact]
+    public void Explain_AnArticleWithoutPlainMove_SaysThatNoneIsReported()
+    {
+        var explanation = World.Extractor.Explain(new Article("", "Ajax beat Twente on Sunday with a goal in each half. Peter Bosz, whose PSV play them next, saw the match from the stand.", PartialDate.Parse("2025-11-06")));
+
+        Assert.Empty(explanation.Findings.Links);
+        Assert.Contains(explanation.Decisions, decision => decision.StartsWith("No move is told plainly", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Explain_AMove_NamesTheSharesThatDecided()
     {
         var explanation = World.Extractor.Explain(new Article("", "Ajax have sacked John Heitinga.", PartialDate.Parse("2025-11-06")));

@@ -148,7 +148,7 @@ internal static class Report
     /// <summary>The highest that costs next to nothing: the more articles without a move are told to have none.</summary>
     private static float BestOfNews(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)
     {
-        const double NextToNothing = 0.001;
+        const double NextToNothing = 0.002;
         const int Hundredths = 100;
         var all = articles.Sum(Links) + articles.Sum(Exits);
         var scores = Enumerable.Range(0, Hundredths).Select(hundredth => hundredth / (float)Hundredths).Select(news => (News: news, F1: F1(Count(News(cases, news), thresholds)))).ToList();

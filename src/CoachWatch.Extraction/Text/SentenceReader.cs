@@ -111,7 +111,8 @@ internal sealed class SentenceReader(string text, IReadOnlyList<Token> tokens, L
             return language.OrdinalDot && word.Length <= 2 && !next.IsNumber;
         }
 
-        return word.Length == 1 && word.IsCapital || language.Abbreviations.Contains(word.Word);
+        // "No. 2", but "Rose said no. Leeds wait."
+        return word.Length == 1 && word.IsCapital || language.Abbreviations.Contains(word.Word) && (next.IsNumber || !language.Negations.Contains(word.Word));
     }
 
     private bool IsHeading(int first, int end)
