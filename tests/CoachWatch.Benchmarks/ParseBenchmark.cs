@@ -9,7 +9,7 @@ namespace CoachWatch.Benchmarks;
 /// <summary>What reading a page and extracting from it costs beside AngleSharp's bare parse of the same page, on one thread.</summary>
 internal static class ParseBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 25;
 
     public static Task RunAsync(Figures figures)
     {

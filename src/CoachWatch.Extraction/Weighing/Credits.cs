@@ -10,6 +10,9 @@ internal sealed class Credits
     public const string Club = "club";
     private const int AttributionReach = 7;
 
+    /// <summary>Of one outlet; further ones tell nothing new, and the longest texts would take for ever.</summary>
+    private const int MostMentions = 40;
+
     private readonly Document _document;
     private readonly Dictionary<string, List<Mention>> _mentions;
 
@@ -17,7 +20,7 @@ internal sealed class Credits
     {
         (_document, Cases) = (document, cases);
         var publisher = document.Article.Publisher is { } name ? Folding.Fold(name) : null;
-        _mentions = document.Mentions.Where(mention => mention.Outlet is { Length: > 0 } outlet && Folding.Fold(outlet) != publisher).GroupBy(mention => mention.Outlet!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        _mentions = document.Mentions.Where(mention => mention.Outlet is { Length: > 0 } outlet && Folding.Fold(outlet) != publisher).GroupBy(mention => mention.Outlet!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Take(MostMentions).ToList(), StringComparer.Ordinal);
         Sources = [.. _mentions.Keys, Club];
     }
 

@@ -15,6 +15,9 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     private readonly PairInSentence[] _plainest = [sentences.MaxBy(LinkOf)!, sentences.MaxBy(ExitOf)!, sentences.MaxBy(TenureOf)!];
 
+    /// <summary>As long as the shares hold; it is asked for again and again.</summary>
+    private readonly PairInSentence?[] _evidence = new PairInSentence?[Enum.GetValues<RecordKind>().Length];
+
     public Person Person { get; } = person;
 
     public Team Team { get; } = team;
@@ -22,7 +25,15 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     public List<PairInSentence> Sentences { get; } = sentences;
 
     /// <summary>The share of each class of <see cref="Weigher.PairGroups"/>.</summary>
-    public float[] Shares { get; set; } = [];
+    public float[] Shares
+    {
+        get;
+        set
+        {
+            field = value;
+            Array.Clear(_evidence);
+        }
+    } = [];
 
     public float LinkMax => LinkOf(Plainest(RecordKind.Link));
 
@@ -64,7 +75,9 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     }
 
     /// <summary>The sentence to show; the title only where the text tells it nowhere near as plainly.</summary>
-    public PairInSentence Evidence(RecordKind kind)
+    public PairInSentence Evidence(RecordKind kind) => _evidence[(int)kind] ??= FindEvidence(kind);
+
+    private PairInSentence FindEvidence(RecordKind kind)
     {
         const float ForTitle = 0.4f;
         var (link, exit) = (LinkStage, ExitStage);
