@@ -65,7 +65,8 @@ public sealed class SpellStoryTests(ToldStore store)
         "Michael Carrick (interim) 2021-11-21 to 2021-11-29",
         "Ralf Rangnick (interim) 2021-11-29 to 2022-07",
         "Erik ten Hag 2022-07 to 2024-10-28",
-        "Ruud van Nistelrooy (interim) 2024-10-28 to ?",
+        "Ruud van Nistelrooy (interim) 2024-10-28 to 2024-11-11",
+        "Ruben Amorim 2024-11-11 to ?",
     })]
     [InlineData("juventus", new[]
     {
@@ -104,7 +105,7 @@ public sealed class SpellStoryTests(ToldStore store)
     [InlineData("rb-leipzig", new[]
     {
         "Ralf Rangnick 2018 to 2019",
-        "Julian Nagelsmann ? to 2021-07",
+        "Julian Nagelsmann 2019 to 2021-07",
         "Jesse Marsch 2021-07 to ?",
         "Marco Rose ? to 2025-03",
     })]
@@ -150,7 +151,7 @@ public sealed class SpellStoryTests(ToldStore store)
     [InlineData("manchester-united", "2021-11-25", "Michael Carrick")]
     [InlineData("manchester-united", "2022-04-25", "Ralf Rangnick, Expected")]
     [InlineData("manchester-united", "2024-11-05", "Ruud van Nistelrooy")]
-    [InlineData("manchester-united", "2025-06-10", "nobody")]
+    [InlineData("manchester-united", "2025-06-10", "Ruben Amorim")]
     [InlineData("ajax", "2022-04-25", "Erik ten Hag, Expected")]
     [InlineData("ajax", "2025-05-24", "nobody")]
     [InlineData("ajax", "2025-11-03", "John Heitinga, Pressure")]

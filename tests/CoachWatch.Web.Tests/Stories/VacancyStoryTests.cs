@@ -93,7 +93,7 @@ public sealed class VacancyStoryTests(ToldStore store)
     [InlineData("manchester-united", new[]
     {
         "2021-11: opened 11-21, filled 04-21 by Erik ten Hag after Ole Gunnar Solskjær, interim Ralf Rangnick; first BBC Sport 151 days before",
-        "2024-10: opened 10-28, lapsed 2025-03-30 after Erik ten Hag, interim Ruud van Nistelrooy",
+        "2024-10: opened 10-28, filled 11-11 by Ruben Amorim after Erik ten Hag, interim Ruud van Nistelrooy; first BBC Sport 14 days before",
     })]
     [InlineData("monaco", new[]
     {
@@ -191,9 +191,9 @@ public sealed class VacancyStoryTests(ToldStore store)
 
     [Theory]
     [InlineData("2021-02-20", "Open: ", "Expected: Borussia Mönchengladbach")]
-    [InlineData("2021-05-28", "Open: Bayern Munich, VfL Wolfsburg", "Expected: FC Liefering")]
+    [InlineData("2021-05-28", "Open: VfL Wolfsburg", "Expected: FC Liefering")]
     [InlineData("2021-11-09", "Open: Aston Villa, Norwich City", "Expected: ")]
-    [InlineData("2024-06-13", "Open: Bayern Munich, Bologna, Brighton & Hove Albion, Reggiana", "Expected: ")]
+    [InlineData("2024-06-13", "Open: Bayern Munich, Brighton & Hove Albion, Lille, Reggiana", "Expected: ")]
     [InlineData("2025-05-24", "Open: Ajax", "Expected: Bayer Leverkusen, Real Madrid")]
     [InlineData("2025-10-19", "Open: Fenerbahçe, Nottingham Forest, OH Leuven, Shakhtar Donetsk", "Expected: ")]
     [InlineData("2026-11-22", "Open: ", "Expected: ")]
