@@ -24,6 +24,16 @@ public sealed class TextTests
     public void Read_AText_CutsWordsAndMarks(string text, string tokens) =>
         Assert.Equal(tokens, string.Join('|', Tokenizer.Read(text, _ => 0).Select(token => text.Substring(token.Start, token.Length))));
 
+    [Fact]
+    public void Add_TheWordsOfAllNames_GivesEachANumberOfItsOwn()
+    {
+        var words = World.References.Clubs.Select(club => club.Name).Concat(World.References.Coaches.Select(coach => coach.Name))
+            .SelectMany(name => Folding.Fold(name).Split(' ')).Distinct().ToList();
+        var vocabulary = new Vocabulary();
+
+        Assert.Equal(words.Count, words.Select(word => vocabulary.Add(word)).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("en", "Klopp has gone. He left in May.", 2)]
     [InlineData("en", "The No. 2 stays. St. Pauli wait.", 2)]

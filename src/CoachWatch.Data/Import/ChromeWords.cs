@@ -73,7 +73,9 @@ internal sealed class ChromeWords
     public FrozenSet<string> OutletWords { get; }
 
     /// <summary>Words that sections of a site are named with.</summary>
-    public FrozenSet<string> Sections { get; }
+    private FrozenSet<string> Sections { get; }
+
+    public bool IsSection(string word) => Sections.Contains(word.ToLowerInvariant());
 
     /// <summary>Words that head what somebody makes known: "statement".</summary>
     public FrozenSet<string> Notices { get; }

@@ -63,7 +63,7 @@ internal sealed partial class Outlets
             .Where(length => length > 1 || !IsSection(words[0])).Select(length => Proper(string.Join(' ', words, 0, length))).FirstOrDefault(found => found is not null);
     }
 
-    private static bool IsSection(string word) => ChromeWords.Loaded.Sections.Contains(word.ToLowerInvariant());
+    private static bool IsSection(string word) => ChromeWords.Loaded.IsSection(word);
 
     private string? Listed(string name)
     {

@@ -131,9 +131,7 @@ internal static class PlainTextReader
 
     /// <summary>"Victoria Times Colonist | Sports | Pacific FC", "SPOX / Fußball / Bundesliga"</summary>
     private static bool IsLabels(string line) => Array.Exists(LabelMarks, mark =>
-        line.Split(mark) is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords) && (mark == " | " || parts.Any(IsSection)));
-
-    private static bool IsSection(string words) => words.Split(' ').Any(word => ChromeWords.Loaded.Sections.Contains(word.ToLowerInvariant()));
+        line.Split(mark) is { Length: > 2 } parts && parts.All(part => Prose.Words(part) <= FewWords) && (mark == " | " || Array.Exists(line.Split(' '), ChromeWords.Loaded.IsSection)));
 
     /// <summary>"by our football staff"</summary>
     private static bool IsByline(string line) =>

@@ -36,8 +36,7 @@ internal sealed class Publication(TimeProvider clock, Outlets outlets)
     private string? Publisher(ReadPage page) =>
         page.Publisher is not { } stated || stated.Contains("://", StringComparison.Ordinal) ? outlets.At(page.Url) ?? outlets.At(page.Publisher) ?? _site.Of(page)
         : stated.Contains('.', StringComparison.Ordinal) && !stated.Any(char.IsUpper) ? outlets.Called(stated) ?? stated
-        : stated.Split([" - ", " – ", " | "], StringSplitOptions.TrimEntries) is { Length: > 1 } parts ? parts.Where(part => !ChromeWords.Loaded.Sections.Contains(part.ToLowerInvariant())).Select(outlets.Known).FirstOrDefault(name => name is not null) ?? stated
-        : stated;
+        : stated.Split([" - ", " – ", " | "], StringSplitOptions.TrimEntries).Where(part => !ChromeWords.Loaded.IsSection(part) && part != stated).Select(outlets.Known).FirstOrDefault(name => name is not null) ?? stated;
 
     private bool IsPossible(PartialDate date) => date.Start.Year >= FirstYear && date.Start.Year <= clock.GetUtcNow().Year + 1;
 

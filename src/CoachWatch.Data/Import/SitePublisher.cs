@@ -70,7 +70,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
     private static bool IsDomain(string name) =>
         name.Length > 0 && !Words.ShareNames.Contains(name.ToLowerInvariant().Split('.')[0]) && Domain().Match(char.ToUpperInvariant(name[0]) + name[1..]) is { Success: true } match && match.Length == name.Length;
 
-    private static bool HasSection(string name) => name.Split(' ').Any(word => Words.Sections.Contains(word.ToLowerInvariant()));
+    private static bool HasSection(string name) => name.Split(' ').Any(Words.IsSection);
 
     /// <summary>A few words with a capital, as names are written, that are not all a section's.</summary>
     private static bool IsName(string name)
@@ -84,7 +84,7 @@ internal sealed partial class SitePublisher(Outlets outlets)
     /// <summary>"Jan 26", where the year stands behind a comma.</summary>
     private static bool IsOfDate(string word) => word.All(char.IsAsciiDigit) || Words.Months.ContainsKey(word.ToLowerInvariant());
 
-    private static bool IsSection(string name) => name.Split(' ').All(word => Words.Sections.Contains(word.ToLowerInvariant()));
+    private static bool IsSection(string name) => name.Split(' ').All(Words.IsSection);
 
     private static bool IsAgency(string name) => Words.Agencies.Contains(name.ToLowerInvariant());
 

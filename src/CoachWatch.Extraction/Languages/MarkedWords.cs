@@ -5,14 +5,12 @@ namespace CoachWatch.Extraction.Languages;
 /// <summary>Words that folding would make the same as another of their language ("würde" and "wurde", "è" and "e"): they keep their marks, and have a number of their own.</summary>
 internal sealed class MarkedWords
 {
-    private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
     private readonly HashSet<int> _folded;
 
     public MarkedWords(IReadOnlyList<string> words, Vocabulary vocabulary)
     {
-        _numbers = words.ToDictionary(word => word, word => vocabulary.Add(word), StringComparer.OrdinalIgnoreCase);
-        _byLetters = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byLetters = words.ToDictionary(word => word, word => vocabulary.Add(word), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _folded = [.. words.Select(word => vocabulary.Add(Folding.Fold(word)))];
     }
 

@@ -23,15 +23,15 @@ internal sealed class Telling(Document document, Weigher weigher, Thresholds thr
             Tell(pair);
         }
 
-        var isNews = thresholds.IsNews(pairs);
-        if (!isNews)
+        var reported = thresholds.IsNews(pairs) ? FormattableString.Invariant($"reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}") : FormattableString.Invariant($"tenures reported from {thresholds.Tenure:0.00}");
+        if (!thresholds.IsNews(pairs))
         {
             trace.Decide(FormattableString.Invariant($"No move is told plainly: moves are reported of an article of which one has at least {thresholds.News:0.00}"));
         }
 
         foreach (var pair in pairs.Where(pair => Math.Max(pair.Link, Math.Max(pair.Exit, pair.Tenure)) >= WorthTelling))
         {
-            trace.Decide(FormattableString.Invariant($"{pair.Person.Name} and {pair.Team.Name}: link {pair.Link:0.00} ({pair.LinkStage}), exit {pair.Exit:0.00} ({pair.ExitStage}), tenure {pair.Tenure:0.00}; {(isNews ? FormattableString.Invariant($"reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}") : FormattableString.Invariant($"tenures reported from {thresholds.Tenure:0.00}"))}"));
+            trace.Decide(FormattableString.Invariant($"{pair.Person.Name} and {pair.Team.Name}: link {pair.Link:0.00} ({pair.LinkStage}), exit {pair.Exit:0.00} ({pair.ExitStage}), tenure {pair.Tenure:0.00}; {reported}"));
         }
     }
 

@@ -32,10 +32,8 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The numbers of a phrase's words and marks, new ones added.</summary>
-    public int[] AddWords(string text) => [.. Tokenizer.Read(text, AddToken).Select(token => token.Word)];
+    public int[] AddWords(string text) => [.. Tokenizer.Read(text, Add).Select(token => token.Word)];
 
     /// <summary>The numbers of a name's words: "St. Pauli" is "St Pauli".</summary>
-    public int[] AddName(string name) => [.. Tokenizer.Read(name, AddToken).Where(token => !token.IsMark).Select(token => token.Word)];
-
-    private int AddToken(ReadOnlySpan<char> folded) => Add(folded);
+    public int[] AddName(string name) => [.. Tokenizer.Read(name, Add).Where(token => !token.IsMark).Select(token => token.Word)];
 }

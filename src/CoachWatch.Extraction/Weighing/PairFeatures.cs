@@ -10,7 +10,7 @@ internal sealed class PairFeatures
 
     private static readonly float[] Limits = [0.02f, 0.05f, 0.1f, 0.2f, 0.35f, 0.5f, 0.7f, 0.85f];
     private static readonly string[] Tenths = ["<.02", "<.05", "<.1", "<.2", "<.35", "<.5", "<.7", "<.85", "high"];
-    private static readonly string[] Shares = ["none", "hardly", "partly", "mostly"];
+    private static readonly string[] Parts = ["none", "hardly", "partly", "mostly"];
     private static readonly string[] Steps = ["no", "maybe", "likely", "plain"];
     private static readonly string[] Yes = ["no", "yes"];
     private static readonly string[] Ranks = ["1", "2", "3", "more"];
@@ -31,7 +31,7 @@ internal sealed class PairFeatures
 
     public PairFeatures(Model model)
     {
-        _about = new Template(model, "about-players.about-a-match", Shares, Shares, Steps);
+        _about = new Template(model, "about-players.about-a-match", Parts, Parts, Steps);
         _roleBeside = new Template(model, "role-beside.told", Kinds, SentenceCase.RolesBeside);
         _roleAnywhere = new Template(model, "role-beside.anywhere", SentenceCase.RolesBeside);
         _saidRole = new Template(model, "said-role", Enum.GetNames<RoleKind>());

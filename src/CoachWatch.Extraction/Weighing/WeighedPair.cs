@@ -10,8 +10,8 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     private static readonly int FirstExitStage = FirstLinkStage + Weigher.LinkStages, FirstDispute = FirstExitStage + Weigher.ExitStages;
 
-    private readonly float[] _linkStages = Plainest(sentences, Weigher.LinkStages, (sentence, stage) => StageOf(sentence, (LinkStage)stage));
-    private readonly float[] _exitStages = Plainest(sentences, Weigher.ExitStages, (sentence, stage) => StageOf(sentence, (ExitStage)stage));
+    private readonly float[] _linkStages = MostOf(sentences, Weigher.LinkStages, (sentence, stage) => StageOf(sentence, (LinkStage)stage));
+    private readonly float[] _exitStages = MostOf(sentences, Weigher.ExitStages, (sentence, stage) => StageOf(sentence, (ExitStage)stage));
 
     private readonly PairInSentence[] _plainest = [sentences.MaxBy(LinkOf)!, sentences.MaxBy(ExitOf)!, sentences.MaxBy(TenureOf)!];
 
@@ -125,17 +125,17 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     private int Best(int first, int count) => Model.Likeliest(Shares.AsSpan(first, count));
 
-    private static float[] Plainest(List<PairInSentence> sentences, int stages, Func<PairInSentence, int, float> share)
+    private static float[] MostOf(List<PairInSentence> sentences, int stages, Func<PairInSentence, int, float> share)
     {
-        var plainest = new float[stages];
+        var most = new float[stages];
         foreach (var sentence in sentences)
         {
             for (var stage = 0; stage < stages; stage++)
             {
-                plainest[stage] = Math.Max(plainest[stage], share(sentence, stage));
+                most[stage] = Math.Max(most[stage], share(sentence, stage));
             }
         }
 
-        return plainest;
+        return most;
     }
 }
