@@ -29,7 +29,7 @@ internal static class Command
         var folders = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (folders.Count == 0 || After(args, "--out") is not { } target)
         {
-            Console.Error.WriteLine("Name the folders of labelled articles (FOLDER, LABELS=ARTICLES where they stand apart, a file of phrasings; FOLDER*10 to count tenfold) and the file to write: FOLDER... --out src/CoachWatch.Extraction/Weighing/weights.json [--misses LANGUAGE]");
+            Console.Error.WriteLine("Name the folders of labelled articles (FOLDER, LABELS=ARTICLES where they stand apart, a file of phrasings; FOLDER*10 to count tenfold) and the file to write: FOLDER... --out src/CoachWatch.Extraction/Weighing/weights.json [--misses LANGUAGE|all]");
             return 2;
         }
 
@@ -49,13 +49,15 @@ internal static class Command
         Report.Roles(roles);
         if (After(args, "--misses") is { } language)
         {
-            Report.Misses(articles.FindAll(article => article.Labelled.Language == language), settled, thresholds);
-            Report.Misses(roles.FindAll(role => role.Article.Labelled.Language == language));
+            Report.Misses(articles.FindAll(article => IsAsked(article, language)), settled, thresholds);
+            Report.Misses(roles.FindAll(role => IsAsked(role.Article, language)));
         }
 
         File.WriteAllText(target, new ModelFile(names.All, weigher.Sentences, weigher.Pairs, weigher.Settled, weigher.CreditModel, weigher.RoleModel, thresholds).Write());
         return 0;
     }
+
+    private static bool IsAsked(ArticleCases article, string language) => language == "all" || article.Labelled.Language == language;
 
     private static string? After(string[] args, string option) => args.SkipWhile(arg => arg != option).Skip(1).FirstOrDefault();
 
