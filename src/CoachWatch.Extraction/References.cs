@@ -18,6 +18,9 @@ public sealed record ClubReference(string Name, string Country, string? League =
     /// <summary>Proper names, in any language, that mean this club and no other.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Of a national team: what its federation is called, which speaks and acts for it ("KNVB").</summary>
+    public IReadOnlyList<string> Federations { get; init; } = [];
+
     /// <summary>What it is called besides: "Rossoneri", "de Amsterdammers", "the Reds". May be shared with other clubs.</summary>
     public IReadOnlyList<string> Nicknames { get; init; } = [];
 

@@ -51,7 +51,7 @@ public sealed class SeedLoader(IDbContextFactory<CoachWatchDb> databases)
             }
 
             Update(club, reference);
-            Replace(club.Names, [reference.Name, .. reference.Aliases, .. reference.Nicknames, .. reference.Ambiguous], name => name.Key, (key, text) => new ClubName { Key = key, Text = text });
+            Replace(club.Names, [reference.Name, .. reference.Aliases, .. reference.Federations, .. reference.Nicknames, .. reference.Ambiguous], name => name.Key, (key, text) => new ClubName { Key = key, Text = text });
         }
 
         await NamedRows.AddAsync(db, added, cancellation);

@@ -26,7 +26,11 @@ internal static class Asides
         }
     }
 
+    /// <summary>"in Brazil"; "in the Seleção" and "at the KNVB" are the team's.</summary>
     private static bool IsPlace(Document document, Mention mention, Sentence sentence) =>
+        mention.Form is MentionForm.Full or MentionForm.Short && IsBehindALocative(document, mention, sentence);
+
+    private static bool IsBehindALocative(Document document, Mention mention, Sentence sentence) =>
         mention.First > sentence.FirstToken && document.Language.Locatives.Contains(document.Tokens[mention.First - 1].Word)
         || mention.First > sentence.FirstToken + 1 && document.Language.Locatives.Contains(document.Tokens[mention.First - 2].Word) && document.Language.Determiners.Contains(document.Tokens[mention.First - 1].Word);
 

@@ -38,6 +38,11 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         }
 
         var (end, names) = _forms.LongestListed(token, sentence.EndToken);
+        if (names is [{ IsNothing: true }, ..])
+        {
+            return end;
+        }
+
         var run = _forms.PersonRun(token, sentence);
         if (run > end && !IsClubBeforeAName(names, end, run) && (names is null || names.TrueForAll(name => name.Form != MentionForm.Full) || end - token == 1 && names.TrueForAll(name => name.Outlet is null)))
         {
@@ -101,7 +106,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     {
         if (name.Club is { } club)
         {
-            return new Mention(MentionKind.Club, first, end, name.Form) { Team = Team(club.Name, club) };
+            return new Mention(MentionKind.Club, first, end, name.Stands) { Team = Team(club.Name, club) };
         }
 
         if (name.Coach is { } coach)

@@ -31,6 +31,7 @@ internal sealed class NameIndex
         AddressEndings = Numbers(words.AddressEndings, vocabulary);
         _towns = words.Towns;
         References = references;
+        Add(vocabulary, words.OtherNames, new ListedName(MentionForm.Full));
         _nationalTeams = references.Clubs.Where(club => club is { National: true, Women: false }).DistinctBy(club => club.Name).ToDictionary(club => club.Name, StringComparer.Ordinal);
         _clubsOfTown = references.Clubs.Where(club => !club.Women && club.City is not null).GroupBy(club => club.City!, StringComparer.Ordinal).ToDictionary(clubs => clubs.Key, clubs => clubs.Count(), StringComparer.Ordinal);
         foreach (var club in references.Clubs)
@@ -117,6 +118,7 @@ internal sealed class NameIndex
     private void AddClub(ClubReference club, Vocabulary vocabulary)
     {
         Add(vocabulary, [club.Name, .. club.Aliases], new ListedName(MentionForm.Full, Club: club));
+        Add(vocabulary, club.Federations, new ListedName(MentionForm.Full, Club: club) { IsFederation = true });
         Add(vocabulary, club.Ambiguous, new ListedName(MentionForm.Short, Club: club));
         Add(vocabulary, club.Nicknames, new ListedName(MentionForm.Nickname, Club: club));
         Add(vocabulary, club.Grounds, new ListedName(MentionForm.Place, Club: club));
@@ -154,7 +156,7 @@ internal sealed class NameIndex
     }
 }
 
-/// <summary>What a listed name stands for: one of the four.</summary>
+/// <summary>What a listed name stands for: one of the four, or nothing that matters here.</summary>
 internal sealed record ListedName(
     MentionForm Form,
     ClubReference? Club = null,
@@ -163,6 +165,14 @@ internal sealed record ListedName(
     ReporterReference? Reporter = null,
     bool IsTown = false)
 {
+    /// <summary>True for words that hold a name and are none of ours: "Copa América".</summary>
+    public bool IsNothing => Club is null && Coach is null && Outlet is null && Reporter is null;
+
+    public bool IsFederation { get; init; }
+
+    /// <summary>The form of a mention by this name: a federation stands for its team, as a nickname does.</summary>
+    public MentionForm Stands => IsTown ? MentionForm.Place : IsFederation ? MentionForm.Nickname : Form;
+
     /// <summary>"OB", "PSG": where it is written "Ob", it may be another word.</summary>
     public bool IsInitials { get; init; }
 }

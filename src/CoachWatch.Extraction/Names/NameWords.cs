@@ -16,6 +16,9 @@ internal sealed record NameWords
 
     public required IReadOnlyList<string> NoNames { get; init; }
 
+    /// <summary>"Copa América", "South America": names that hold a club's or a country's, and are another.</summary>
+    public required IReadOnlyList<string> OtherNames { get; init; }
+
     /// <summary>"FC", "AS": what stands before a club's name.</summary>
     public required IReadOnlyList<string> ClubPrefixes { get; init; }
 

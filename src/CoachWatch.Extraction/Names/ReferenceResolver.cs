@@ -208,9 +208,15 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
     private bool IsPredicate(int first, Sentence sentence) =>
         first > sentence.FirstToken && document.Language.Copulas.Contains(document.Tokens[first - 1].Word);
 
+    /// <summary>"Ten Hag, coach of Ajax", and as headlines have it: "Kluivert coach of Indonesia?"</summary>
     private bool FollowsAName(Match<Cue> match, Sentence sentence)
     {
         var before = match.First - 1;
+        if (before >= sentence.FirstToken && document.Covering(before) is { Kind: MentionKind.Person, IsReference: false })
+        {
+            return true;
+        }
+
         while (before > sentence.FirstToken && (document.Mark(before) == '-' || document.Language.Determiners.Contains(document.Tokens[before].Word) || document.Language.Former.Contains(document.Tokens[before].Word)))
         {
             before--;

@@ -63,7 +63,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
     {
         if (name.Club is { } club)
         {
-            return new Mention(MentionKind.Club, first, end, name.IsTown ? MentionForm.Place : name.Form) { Team = team(club.Name, club) };
+            return new Mention(MentionKind.Club, first, end, name.Stands) { Team = team(club.Name, club) };
         }
 
         if (name.Coach is { } coach)

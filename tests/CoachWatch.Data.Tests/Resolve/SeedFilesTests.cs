@@ -20,7 +20,7 @@ public sealed class SeedFilesTests
 
     [Fact]
     public void Clubs_ProperNames_MeanOneClub() =>
-        AssertEmpty(Shared(Seeds.Clubs.SelectMany(club => club.Aliases.Prepend(club.Name).Select(name => (NameKey.Of(name), club.Name)))));
+        AssertEmpty(Shared(Seeds.Clubs.SelectMany(club => club.Aliases.Concat(club.Federations).Prepend(club.Name).Select(name => (NameKey.Of(name), club.Name)))));
 
     [Fact]
     public void Clubs_WomensTeams_SayHowTheyAreCalled() =>
@@ -75,7 +75,7 @@ public sealed class SeedFilesTests
         AssertEmpty(Names().Where(name => name.Trim() != name || name.Length == 0 || name.Contains("  ") || name.Contains('\ufffd') || name.Contains('Ã') || name.Any(char.IsControl)));
 
     private static IEnumerable<string> Names() => Seeds.Clubs
-        .SelectMany(club => club.Aliases.Concat(club.Nicknames).Concat(club.Ambiguous).Concat(club.Grounds).Append(club.Name).Append(club.Country).Append(club.League ?? "-").Append(club.City ?? "-"))
+        .SelectMany(club => club.Aliases.Concat(club.Federations).Concat(club.Nicknames).Concat(club.Ambiguous).Concat(club.Grounds).Append(club.Name).Append(club.Country).Append(club.League ?? "-").Append(club.City ?? "-"))
         .Concat(Seeds.Coaches.SelectMany(coach => coach.Aliases.Concat(coach.Nicknames).Concat(coach.Nationalities).Append(coach.Name)))
         .Concat(Seeds.Outlets.SelectMany(outlet => outlet.Aliases.Concat(outlet.Ambiguous).Concat(outlet.Domains).Append(outlet.Name).Append(outlet.Country).Append(outlet.Language)))
         .Concat(Seeds.Reporters.SelectMany(reporter => reporter.Aliases.Append(reporter.Name)));
