@@ -17,6 +17,9 @@ internal sealed record Block(string Text, int LinkLength, BlockKind Kind, IEleme
 {
     public LineStrength Strength { get; } = Prose.IsParagraph(Text) ? LineStrength.Strong : Prose.IsSentence(Text) ? LineStrength.Weak : LineStrength.Loose;
 
+    /// <summary>Set where it is a row of a table of odds.</summary>
+    public bool IsPriced { get; init; } = PricedName.IsRow(Text);
+
     public double LinkShare => (double)LinkLength / Text.Length;
 
     /// <summary>Set where a region that is not part of the article holds it.</summary>

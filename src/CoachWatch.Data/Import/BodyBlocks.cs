@@ -21,7 +21,7 @@ internal sealed class BodyBlocks
     public static List<string> Keep(IEnumerable<Block> blocks, string title)
     {
         var body = new BodyBlocks(title);
-        foreach (var block in blocks)
+        foreach (var block in Rows([.. blocks]))
         {
             if (!body.Add(block))
             {
@@ -30,6 +30,24 @@ internal sealed class BodyBlocks
         }
 
         return body._kept;
+    }
+
+    /// <summary>The cells of a table's row make one block, where they are a name and a price.</summary>
+    private static IEnumerable<Block> Rows(List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var cells = blocks[i].Kind == BlockKind.Cell ? blocks.Skip(i).TakeWhile(block => block.Kind == BlockKind.Cell && block.Owner.ParentElement == blocks[i].Owner.ParentElement).ToList() : [];
+            if (cells.Count > 1 && PricedName.IsRow(string.Join(" … ", cells.Select(cell => cell.Text))))
+            {
+                yield return new Block(string.Join(' ', cells.Select(cell => cell.Text)), cells.Sum(cell => cell.LinkLength), BlockKind.Cell, blocks[i].Owner) { IsPriced = true };
+                i += cells.Count - 1;
+            }
+            else
+            {
+                yield return blocks[i];
+            }
+        }
     }
 
     /// <summary>False once the readers' comments begin.</summary>
@@ -79,6 +97,7 @@ internal sealed class BodyBlocks
     private bool IsText(Block block) => block.Strength switch
     {
         not LineStrength.Loose when GoesOnInList(block) => true,
+        LineStrength.Loose => block.IsPriced && _kept.Count > 0 && !_inRelated,
         LineStrength.Strong => block.LinkShare < 0.8 && block.Kind != BlockKind.Heading && !(_inRelated && block.LinkShare > 0.3),
         LineStrength.Weak => block.LinkShare < 0.5 && block.Kind != BlockKind.Heading && !_inRelated && (_kept.Count > 0 || block.Text.Length >= 40),
         _ => false,

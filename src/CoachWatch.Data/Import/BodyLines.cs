@@ -85,7 +85,7 @@ internal static class BodyLines
             return last;
         }
 
-        while (last + 1 < lines.Count && IsOwn(lines[last + 1]) && EndsInFullStop(lines[last + 1].Text))
+        while (last + 1 < lines.Count && (IsOwn(lines[last + 1]) ? lines[last + 1].IsPriced || EndsInFullStop(lines[last + 1].Text) : HeadsPrices(lines, last + 1)))
         {
             last++;
         }
@@ -93,7 +93,9 @@ internal static class BodyLines
         return last;
     }
 
-    private static bool IsOwn(TextLine line) => line.Chrome == ChromeKind.None && (line.Strength == LineStrength.Strong || (line.Strength == LineStrength.Weak && !line.IsBullet));
+    private static bool HeadsPrices(IReadOnlyList<TextLine> lines, int index) => lines[index].Chrome == ChromeKind.None && index + 1 < lines.Count && lines[index + 1].IsPriced;
+
+    private static bool IsOwn(TextLine line) => line.Chrome == ChromeKind.None && (line.Strength == LineStrength.Strong || (line.Strength == LineStrength.Weak && !line.IsBullet) || line.IsPriced);
 
     /// <summary>Headlines end in question and exclamation marks, too; hardly ever in a full stop.</summary>
     private static bool EndsInFullStop(string text) => text.TrimEnd('"', '”', '\'', '’', '»', ')', ' ') is [.., '.' or '…'];
@@ -144,5 +146,5 @@ internal static class BodyLines
         return end;
     }
 
-    private static bool IsRunEnd(TextLine line) => line.Strength == LineStrength.Strong || line.Chrome != ChromeKind.None;
+    private static bool IsRunEnd(TextLine line) => line.Strength == LineStrength.Strong || line.IsPriced || line.Chrome != ChromeKind.None;
 }

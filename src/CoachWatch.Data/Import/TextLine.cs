@@ -25,6 +25,8 @@ internal sealed partial record TextLine(string Text, bool AfterBlank)
 
     public LineStrength Strength { get; } = Prose.IsParagraph(Text) ? LineStrength.Strong : Prose.IsSentence(Text) ? LineStrength.Weak : LineStrength.Loose;
 
+    public bool IsPriced { get; } = PricedName.IsRow(Text);
+
     /// <summary>True where the line opens with a reader's name as sites print it: "corner_flag: …", "keeper78 zegt: …", "@sweeper - …".</summary>
     public bool OpensWithHandle { get; } = Handle().IsMatch(Text.AsSpan(0, Math.Min(Text.Length, LongestHandle)));
 
