@@ -173,7 +173,8 @@ internal sealed class Language
         var byWord = new Dictionary<int, T>();
         foreach (var (word, value) in words)
         {
-            foreach (var numbers in _phrases.Read(word))
+            // "South African" is not "South".
+            foreach (var numbers in _phrases.Read(word).Where(numbers => numbers.Length == 1))
             {
                 byWord.TryAdd(numbers[0], value);
             }

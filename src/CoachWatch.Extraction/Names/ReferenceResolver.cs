@@ -122,6 +122,12 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             }
         }
 
+        // "the Egyptian club" is no Egyptian.
+        if (end < sentence.EndToken && document.Language.ClubNouns.Contains(document.Tokens[end].Word))
+        {
+            return null;
+        }
+
         var isReference = country is not null && (hasDeterminer || !isCoach) || age is not null || isCoach && hasDeterminer;
         if (!isReference || end == start || BelongsToAName(start, end, sentence))
         {
@@ -233,7 +239,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             return person.Listed is null ? -1 : -2;
         }
 
-        var there = spells.Where(spell => spell.Club == team.Name).ToList();
+        var there = spells.Where(spell => document.IsOf(spell.Club, team)).ToList();
         if (there.Count == 0)
         {
             return held ? -4 : Salience.Never;

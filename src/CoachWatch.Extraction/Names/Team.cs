@@ -11,6 +11,9 @@ internal sealed class Team(string name, ClubReference? listed)
 
     public bool IsWomen => Listed?.Women ?? false;
 
+    /// <summary>What the women's team of the club or the country is called.</summary>
+    public string WomensName { get; } = listed is { Women: true } ? name : name + " Women";
+
     /// <summary>How much of the article is about it.</summary>
     public double Weight { get; set; }
 }

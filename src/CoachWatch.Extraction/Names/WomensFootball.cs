@@ -5,17 +5,36 @@ namespace CoachWatch.Extraction.Names;
 /// <summary>Tells whether an article is about women's football: it says so in its title or more than once, or most of its coaches are known from there.</summary>
 internal static class WomensFootball
 {
-    private const int Sure = 2, ManyCoaches = 3;
+    private const int Sure = 2, ManyCoaches = 3, ManySigns = 4;
 
     public static void Detect(Document document) => document.IsAboutWomen = Signs(document) >= Sure;
 
-    /// <summary>Once the full names are found.</summary>
+    /// <summary>Once the full names are found: a few words on women do not outweigh a company of men.</summary>
     public static void DetectByNames(Document document, NameIndex index)
     {
         var coaches = document.Persons.Select(person => person.Listed).OfType<CoachReference>().ToList();
         var women = coaches.Count(index.IsInWomensFootball) + document.Teams.Count(team => team is { IsWomen: true });
         var men = coaches.Count(coach => !index.IsInWomensFootball(coach));
-        document.IsAboutWomen |= women > men && women + Signs(document) >= ManyCoaches;
+        var signs = Signs(document);
+        document.IsAboutWomen = document.IsAboutWomen ? signs >= ManySigns || men <= 2 * women + 1 : women > men && women + signs >= ManyCoaches;
+    }
+
+    /// <summary>"France" and "the Bleues" of an article on women's football are one team.</summary>
+    public static void Merge(Document document)
+    {
+        if (!document.IsAboutWomen)
+        {
+            return;
+        }
+
+        foreach (var team in document.Teams.FindAll(team => team.IsWomen))
+        {
+            if (document.Teams.Find(other => !other.IsWomen && other.WomensName == team.Name) is { } whole)
+            {
+                document.Mentions.Where(mention => mention.Team == team).ToList().ForEach(mention => mention.Team = whole);
+                document.Teams.Remove(team);
+            }
+        }
     }
 
     private static int Signs(Document document)

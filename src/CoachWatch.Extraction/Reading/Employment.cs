@@ -38,7 +38,7 @@ internal sealed class Employment(Document document, NameIndex index)
     {
         foreach (var spell in index.Spells(person))
         {
-            if (spell.Club == team.Name)
+            if (document.IsOf(spell.Club, team))
             {
                 return true;
             }
@@ -49,7 +49,7 @@ internal sealed class Employment(Document document, NameIndex index)
 
     /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
     public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) =>
-        index.Spells(person).FirstOrDefault(spell => spell.Club == team.Name && IsNow(spell, daysAfter));
+        index.Spells(person).FirstOrDefault(spell => document.IsOf(spell.Club, team) && IsNow(spell, daysAfter));
 
     /// <summary>The role of the known spell at the time of the article.</summary>
     public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;
@@ -64,19 +64,19 @@ internal sealed class Employment(Document document, NameIndex index)
 
     /// <summary>Known to have begun at the club in the weeks before the article: that may still be its news.</summary>
     public bool HasJustCome(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.From is { } from && from.End <= day.AddDays(1) && from.End.AddDays(DaysOfComing) >= day);
+        Published is { } day && index.Spells(person).Any(spell => document.IsOf(spell.Club, team) && spell.From is { } from && from.End <= day.AddDays(1) && from.End.AddDays(DaysOfComing) >= day);
 
     /// <summary>Known to have begun at the club in the month or year of the article; whether before it is not known.</summary>
     public bool MayHaveCome(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.From is { } from && from.Start <= day && from.End > day.AddDays(1));
+        Published is { } day && index.Spells(person).Any(spell => document.IsOf(spell.Club, team) && spell.From is { } from && from.Start <= day && from.End > day.AddDays(1));
 
     /// <summary>Known to have gone from the club in the month or year of the article; whether before it is not known.</summary>
     public bool MayHaveGone(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => spell.Club == team.Name && spell.To is { } to && to.Start <= day && to.End > day.AddDays(1));
+        Published is { } day && index.Spells(person).Any(spell => document.IsOf(spell.Club, team) && spell.To is { } to && to.Start <= day && to.End > day.AddDays(1));
 
     /// <summary>Known to have gone from the club well before the article, and not to have come back.</summary>
     public bool HasLongLeft(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Where(spell => spell.Club == team.Name).ToList() is { Count: > 0 } spells
+        Published is { } day && index.Spells(person).Where(spell => document.IsOf(spell.Club, team)).ToList() is { Count: > 0 } spells
         && spells.TrueForAll(spell => spell.To is { } to && to.End.AddDays(DaysOfARound) < day || spell.From is { } from && from.Start > day) && spells.Exists(spell => spell.To is { } to && to.End < day);
 
     public bool IsKnownElsewhere(Person person) => index.Spells(person).Any(spell => IsNow(spell, 0));

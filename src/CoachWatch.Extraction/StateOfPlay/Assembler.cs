@@ -89,7 +89,13 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     private List<string> Journalists(WeighedPair pair, List<string> sources, RecordKind move) =>
         credits.Reporters(sources, [.. pair.SentencesOf(move).Select(sentence => sentence.Sentence)]);
 
-    /// <summary>In an article on women's football the club is its women's team, unless the coach is known by the men's.</summary>
+    /// <summary>In an article on women's football the club is its women's team, unless the coach is known by the men's alone.</summary>
     private string NameOf(WeighedPair pair) =>
-        !document.IsAboutWomen || pair.Team.IsWomen || !pair.Person.IsWoman && index.Spells(pair.Person).Any(spell => spell.Club == pair.Team.Name) ? pair.Team.Name : pair.Team.Name + " Women";
+        document.IsAboutWomen && (pair.Team == article.Context.Topic || !IsKnownByTheMen(pair.Person, pair.Team)) ? pair.Team.WomensName : pair.Team.Name;
+
+    private bool IsKnownByTheMen(Person person, Team team)
+    {
+        var spells = index.Spells(person);
+        return !person.IsWoman && spells.Any(spell => spell.Club == team.Name) && !spells.Any(spell => spell.Club == team.WomensName);
+    }
 }
