@@ -54,6 +54,7 @@ public sealed class Extractor
         new NameFinder(document, _names, _vocabulary).Find();
         new UnlistedOutlets(document, _names).Find();
         NationalTeams.Find(document, _names);
+        WomensFootball.Merge(document);
         new RoleFinder(document).Find();
         Asides.Mark(document);
         new ReferenceResolver(document, _names).Resolve();
@@ -80,7 +81,7 @@ public sealed class Extractor
 
         var context = new Context(reading.Document, reading.Employment);
         var cases = _weigher.Cases(reading.Document, context, reading.Views);
-        var sentences = _weigher.WeighSentences(cases, new SentencePairs(reading.Document, context, reading.Sections));
+        var sentences = _weigher.WeighSentences(cases, new SentencePairs(reading.Document, context, reading.Sections, cases));
         var pairs = _weigher.WeighPairs(cases, sentences, context);
         _weigher.Settle(pairs);
         if (trace is not null)

@@ -18,7 +18,7 @@ internal sealed class Steps
         _read = Reader.Value.Open(article)!;
         var context = new Context(Document, Employment);
         Cases = Signals.Value.Cases(Document, context, Views);
-        Pairs = Cases.ConvertAll(new SentencePairs(Document, context, Sections).Read);
+        Pairs = Cases.ConvertAll(new SentencePairs(Document, context, Sections, Cases).Read);
     }
 
     public Document Document => _read.Document;

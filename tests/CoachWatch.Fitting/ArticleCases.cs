@@ -21,7 +21,7 @@ internal sealed class ArticleCases
         (Labelled, Reading, _names, Fold) = (labelled, reading, names, fold);
         _context = new Context(reading.Document, reading.Employment);
         _cases = weigher.Cases(reading.Document, _context, reading.Views);
-        _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections));
+        _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections, _cases));
         _features = _pairs.ConvertAll(pair => weigher.FeaturesOf(pair).Features.ToArray());
     }
 

@@ -13,6 +13,12 @@ internal sealed record PairInSentence(SentenceCase Told, Person Person, Team Tea
     /// <summary>Whether the club is the one that the words of moves spoke of last, before this sentence; null where they spoke of none.</summary>
     public bool? IsOfJob { get; init; }
 
+    /// <summary>Where the club was named last, before this sentence or in it.</summary>
+    public Seen Seen { get; init; }
+
+    /// <summary>The club's place among those that the article's words of moves speak of, by how many do; 0 for the first.</summary>
+    public int JobRank { get; init; }
+
     /// <summary>The share of each class of <see cref="Weigher.SentenceGroups"/>.</summary>
     public float[] Shares { get; set; } = [];
 }
@@ -25,4 +31,15 @@ internal enum MindKind
     Latest,
     Employer,
     Before,
+}
+
+/// <summary>Where a club was named last.</summary>
+internal enum Seen
+{
+    Here,
+    SameParagraph,
+    ParagraphBefore,
+    Farther,
+    InTitleOnly,
+    NotYet,
 }

@@ -369,6 +369,15 @@ internal sealed class SentenceCase
 
     private static bool IsSame(Mention one, Mention other) => one.Person == other.Person && one.Team == other.Team;
 
+    /// <summary>A row of a table of odds: "Frank de Boer 13,00", "25/1 Lee Carsley".</summary>
+    private bool IsPriced()
+    {
+        const int Longest = 12;
+        var (first, end) = (View.Sentence.FirstToken, View.Sentence.EndToken);
+        return end - first <= Longest && View.Persons is [{ IsReference: false } named]
+            && (named.First == first && _document.Tokens[end - 1].IsNumber && named.End < end || named.First > first && _document.Tokens[first].IsNumber && _document.Mark(first + 1) == '/');
+    }
+
     private bool[] FindFlags()
     {
         var language = _document.Language;
@@ -388,7 +397,7 @@ internal sealed class SentenceCase
 
         return
         [
-            Holds(language.Denials), Holds(language.Official), hasOutlet, Holds(language.Odds), Holds(language.Interim),
+            Holds(language.Denials), Holds(language.Official), hasOutlet, IsPriced() || Holds(language.Odds), Holds(language.Interim),
             isFormer, isRelative, hasColon, isQuestion, Holds(language.Pair), hasNumber, Holds(language.Staff), Holds(language.OtherTeams),
         ];
     }

@@ -33,12 +33,13 @@ internal sealed class SentenceFeatures
     private static readonly string[] Kinds = ["listed", "called-coach", "called-other", "unlisted", "retired", "by-form"];
     private static readonly string[] Bridges = ["far", "touching", "role-between", "bracket", "of", "comma", "few-words"];
     private static readonly string[] Minds = ["named", "topic", "latest", "employer", "before"];
+    private static readonly string[] SeenNames = ["here", "same-paragraph", "paragraph-before", "farther", "title-only", "not-yet"];
     private static readonly string[] OfJob = ["none", "another", "this"];
     private static readonly string[] CueKinds = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>(), .. Enum.GetNames<CueKind>()];
 
     private readonly SignalNames _names;
     private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots, _meant, _meantStatus, _cueSlots, _cueCoach, _cueClub, _cueBoth;
-    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus;
+    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus, _seen, _jobRank;
 
     public SentenceFeatures(Model model, SignalNames names)
     {
@@ -69,6 +70,8 @@ internal sealed class SentenceFeatures
         _mind = new Template(model, "mind", Minds, Forms);
         _job = new Template(model, "job", OfJob, Minds, Forms);
         _jobStatus = new Template(model, "job.status", OfJob, Status.Names, Yes);
+        _seen = new Template(model, "club-named-last", SeenNames, Minds, ["reference", "name"]);
+        _jobRank = new Template(model, "club-by-words-of-moves", Ranks, Minds);
         _flag = new Template(model, "flag", SentenceCase.FlagNames, Status.Names);
         _weight = new Template(model, "weight", Ranks, Ranks);
         _aside = new Template(model, "aside", Yes, Yes, Yes);
@@ -193,6 +196,8 @@ internal sealed class SentenceFeatures
         bag.Add(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
         var job = pair.IsOfJob switch { null => 0, false => 1, true => 2 };
         bag.Add(_job[job, (int)pair.Mind, FormOf(pair.Coach)]);
+        bag.Add(_seen[(int)pair.Seen, (int)pair.Mind, pair.Coach is null or { IsReference: true } ? 0 : 1]);
+        bag.Add(_jobRank[Math.Min(3, pair.JobRank), (int)pair.Mind]);
         bag.Add(_jobStatus[job, status.Short, isTopic]);
         bag.Add(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);
         bag.Add(_aside[pair.Coach is { IsAside: true } ? 1 : 0, pair.Club is { IsAside: true } ? 1 : 0, pair.Coach is { IsPredecessor: true } ? 1 : 0]);

@@ -6,11 +6,13 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>Lists the pairs of coach and club that a sentence may speak of.</summary>
-internal sealed class SentencePairs(Document document, Context context, HashSet<int> sections)
+internal sealed class SentencePairs(Document document, Context context, HashSet<int> sections, List<SentenceCase> cases)
 {
     private const int MostPersons = 10, MostTeams = 10, MostInMind = 3, MostOtherSigns = 3;
 
     private readonly List<Team> _latest = [];
+    private readonly Dictionary<Team, Sentence> _seen = [];
+    private readonly Dictionary<Team, int> _jobRanks = JobRanks(cases);
 
     /// <summary>The club that the words of moves spoke of last: whose job it is that a candidate is named for.</summary>
     private Team? _ofJob;
@@ -33,20 +35,45 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             var first = pairs.Count;
             foreach (var club in named)
             {
-                pairs.Add(new PairInSentence(told, person, club.Team!, coach, club, MindKind.Named) { IsOfJob = OfJob(club.Team!) });
+                pairs.Add(PairOf(told, person, club.Team!, coach, club, MindKind.Named));
             }
 
             foreach (var (team, mind) in InMind(person))
             {
                 if (MayMean(told, coach, mind) && !HasClub(pairs, first, team))
                 {
-                    pairs.Add(new PairInSentence(told, person, team, coach, null, mind) { IsOfJob = OfJob(team) });
+                    pairs.Add(PairOf(told, person, team, coach, null, mind));
                 }
             }
         }
 
         End(told, coaches);
         return pairs;
+    }
+
+    private PairInSentence PairOf(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind) =>
+        new(told, person, team, coach, club, mind) { IsOfJob = OfJob(team), Seen = club is not null ? Seen.Here : SeenAt(team, told.View.Sentence), JobRank = _jobRanks.GetValueOrDefault(team, MostTeams) };
+
+    private Seen SeenAt(Team team, Sentence sentence) =>
+        !_seen.TryGetValue(team, out var last) ? Seen.NotYet
+        : last.InTitle ? Seen.InTitleOnly
+        : (sentence.Paragraph - last.Paragraph) switch { 0 => Seen.SameParagraph, 1 => Seen.ParagraphBefore, _ => Seen.Farther };
+
+    private static Dictionary<Team, int> JobRanks(List<SentenceCase> cases)
+    {
+        var counts = new Dictionary<Team, int>();
+        foreach (var told in cases)
+        {
+            foreach (var (_, club) in told.Meant)
+            {
+                if (club is not null)
+                {
+                    counts[club] = counts.GetValueOrDefault(club) + 1;
+                }
+            }
+        }
+
+        return counts.OrderByDescending(count => count.Value).Select((count, rank) => (count.Key, rank)).ToDictionary(ranked => ranked.Key, ranked => ranked.rank);
     }
 
     private List<(Person Person, Mention? Mention)> Coaches(SentenceView view)
@@ -152,6 +179,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         {
             _latest.Remove(mention.Team!);
             _latest.Insert(0, mention.Team!);
+            _seen[mention.Team!] = view.Sentence;
         }
 
         if (coaches.Exists(coach => coach.Mention is not null))
