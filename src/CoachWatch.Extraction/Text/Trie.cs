@@ -6,7 +6,7 @@ internal sealed class Trie<T>
     public const int Root = 0;
     private const int Beginnings = 1 << 14;
 
-    private readonly Dictionary<long, int> _steps = [];
+    private readonly NumberTable _steps = new();
     private readonly List<List<T>?> _values = [null];
 
     /// <summary>For each node one bit for every 64th word that may follow: most words do not, and that shall cost next to nothing.</summary>
@@ -26,13 +26,14 @@ internal sealed class Trie<T>
         foreach (var word in words)
         {
             var key = Key(node, word);
-            if (!_steps.TryGetValue(key, out var next))
+            var next = _steps.Find(key);
+            if (next == Root)
             {
                 next = _values.Count;
                 _values.Add(null);
                 _follows.Add(0);
                 _follows[node] |= 1UL << word;
-                _steps[key] = next;
+                _steps.Add(key, next);
             }
 
             node = next;
@@ -45,7 +46,7 @@ internal sealed class Trie<T>
     }
 
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
-    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
+    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.Find(Key(node, word)) is var next and not Root ? next : -1;
 
     public List<T>? Values(int node) => _values[node];
 
@@ -55,5 +56,5 @@ internal sealed class Trie<T>
 
     private static int PlaceOf(int word) => (word & (Beginnings - 1)) >> 6;
 
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+    private static ulong Key(int node, int word) => ((ulong)node << 32) | (uint)word;
 }
