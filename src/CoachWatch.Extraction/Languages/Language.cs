@@ -78,25 +78,25 @@ internal sealed class Language
 
     public IReadOnlyList<string> NameEndings { get; }
 
-    public HashSet<int> StopWords { get; }
+    public WordSet StopWords { get; }
 
-    public HashSet<int> Abbreviations { get; }
+    public WordSet Abbreviations { get; }
 
-    public HashSet<int> Conjunctions { get; }
+    public WordSet Conjunctions { get; }
 
-    public HashSet<int> Determiners { get; }
+    public WordSet Determiners { get; }
 
-    public HashSet<int> Copulas { get; }
+    public WordSet Copulas { get; }
 
     public Trie<bool> Odds { get; }
 
-    public HashSet<int> Relatives { get; }
+    public WordSet Relatives { get; }
 
-    public HashSet<int> Male { get; }
+    public WordSet Male { get; }
 
-    public HashSet<int> Female { get; }
+    public WordSet Female { get; }
 
-    public HashSet<int> Any { get; }
+    public WordSet Any { get; }
 
     public Trie<bool> Pair { get; }
 
@@ -108,7 +108,7 @@ internal sealed class Language
 
     public Trie<bool> OtherTeams { get; }
 
-    public HashSet<int> Former { get; }
+    public WordSet Former { get; }
 
     public Trie<bool> NationalTeam { get; }
 
@@ -116,15 +116,15 @@ internal sealed class Language
 
     public Trie<bool> NationalCoach { get; }
 
-    public HashSet<int> Kin { get; }
+    public WordSet Kin { get; }
 
-    public HashSet<int> ClubNouns { get; }
+    public WordSet ClubNouns { get; }
 
     public Trie<bool> Ages { get; }
 
-    public HashSet<int> Locatives { get; }
+    public WordSet Locatives { get; }
 
-    public HashSet<int> Of { get; }
+    public WordSet Of { get; }
 
     public Trie<bool> Opponents { get; }
 
@@ -134,15 +134,15 @@ internal sealed class Language
 
     public Trie<RelativeDate> RelativeDates { get; }
 
-    public HashSet<int> Since { get; }
+    public WordSet Since { get; }
 
-    public HashSet<int> Until { get; }
+    public WordSet Until { get; }
 
-    public HashSet<int> Negations { get; }
+    public WordSet Negations { get; }
 
-    public HashSet<int> NegationsBehind { get; }
+    public WordSet NegationsBehind { get; }
 
-    public HashSet<int> Modality { get; }
+    public WordSet Modality { get; }
 
     public Trie<bool> Future { get; }
 
@@ -166,7 +166,7 @@ internal sealed class Language
 
     private static bool IsReference(CueKind kind) => kind is CueKind.Holder or CueKind.FormerHolder;
 
-    private HashSet<int> Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+    private WordSet Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
 
     private Dictionary<int, T> ByWord<T>(IEnumerable<(string Word, T Value)> words)
     {
