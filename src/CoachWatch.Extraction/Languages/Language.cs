@@ -22,14 +22,11 @@ internal sealed class Language
         Conjunctions = Words(file.Conjunctions);
         Determiners = Words(file.Determiners);
         Copulas = Words(file.Copulas);
-        Odds = Phrases(file.Odds);
         Relatives = Words(file.Relatives);
         Male = Words(file.Pronouns.Male);
         Female = Words(file.Pronouns.Female);
         Any = Words(file.Pronouns.Any);
-        Pair = Phrases(file.Pronouns.Pair);
         Women = Phrases(file.Women);
-        Interim = Phrases(file.Interim);
         Staff = Phrases(file.Staff);
         OtherTeams = Phrases(file.OtherTeams);
         Former = Words(file.Former);
@@ -50,8 +47,8 @@ internal sealed class Language
         Modality = Words(file.Modality);
         Future = Phrases(file.Future);
         Attributions = Phrases(file.Attributions);
-        Official = Phrases(file.Official);
-        Denials = Phrases(file.Denials);
+        Flags = Phrases(Flagged(Flag.Denial, file.Denials).Concat(Flagged(Flag.Official, file.Official)).Concat(Flagged(Flag.Odds, file.Odds)).Concat(Flagged(Flag.Interim, file.Interim))
+            .Concat(Flagged(Flag.Pair, file.Pronouns.Pair)).Concat(Flagged(Flag.Staff, file.Staff)).Concat(Flagged(Flag.OtherTeams, file.OtherTeams)));
         Months = ByWord(file.Months.SelectMany((words, index) => words.Select(word => (word, index + 1))));
         People = ByWord(file.Demonyms.SelectMany(demonym => demonym.People.Select(word => (word, demonym.Country))));
         Adjectives = ByWord(file.Demonyms.SelectMany(demonym => demonym.Adjectives.Select(word => (word, demonym.Country))));
@@ -88,8 +85,6 @@ internal sealed class Language
 
     public WordSet Copulas { get; }
 
-    public Trie<bool> Odds { get; }
-
     public WordSet Relatives { get; }
 
     public WordSet Male { get; }
@@ -98,11 +93,7 @@ internal sealed class Language
 
     public WordSet Any { get; }
 
-    public Trie<bool> Pair { get; }
-
     public Trie<bool> Women { get; }
-
-    public Trie<bool> Interim { get; }
 
     public Trie<bool> Staff { get; }
 
@@ -148,9 +139,7 @@ internal sealed class Language
 
     public Trie<bool> Attributions { get; }
 
-    public Trie<bool> Official { get; }
-
-    public Trie<bool> Denials { get; }
+    public Trie<Flag> Flags { get; }
 
     /// <summary>Country by the noun for one of its people.</summary>
     public Dictionary<int, string> People { get; }
@@ -167,6 +156,8 @@ internal sealed class Language
     private static bool IsReference(CueKind kind) => kind is CueKind.Holder or CueKind.FormerHolder;
 
     private WordSet Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+
+    private static IEnumerable<(string Phrase, Flag Flag)> Flagged(Flag flag, IReadOnlyList<string> phrases) => phrases.Select(phrase => (phrase, flag));
 
     private Dictionary<int, T> ByWord<T>(IEnumerable<(string Word, T Value)> words)
     {

@@ -183,7 +183,13 @@ internal sealed class Weigher
     private float ShareOf(List<SentenceCase> cases, string signal)
     {
         var number = Names.Number(signal);
-        return cases.Count(told => told.Signals.Exists(found => found.Number == number)) / (float)Math.Max(1, cases.Count);
+        var count = 0;
+        foreach (var told in cases)
+        {
+            count += told.Signals.Exists(found => found.Number == number) ? 1 : 0;
+        }
+
+        return count / (float)Math.Max(1, cases.Count);
     }
 
     /// <summary>Weighs each pair again, knowing what came of the others; the shares are set anew.</summary>
@@ -280,18 +286,18 @@ internal sealed class Weigher
     public List<SentenceCase> Cases(Document document, Context context, List<SentenceView> views)
     {
         var finder = new SignalFinder(document, Names);
-        var cases = views.ConvertAll(view =>
+        var cases = new List<SentenceCase>(views.Count);
+        foreach (var view in views)
         {
             var cues = new List<Match<Cue>>();
-            return new SentenceCase(document, context, view, finder.Find(view, cues), cues);
-        });
-        for (var i = 1; i < cases.Count; i++)
-        {
-            if (cases[i].View.Sentence.Paragraph == cases[i - 1].View.Sentence.Paragraph && !cases[i - 1].View.Sentence.InTitle)
+            var told = new SentenceCase(document, context, view, finder.Find(view, cues), cues);
+            if (cases is [.., var before] && before.View.Sentence is { InTitle: false } sentence && sentence.Paragraph == view.Sentence.Paragraph)
             {
-                cases[i].SignalsBefore = [.. cases[i - 1].Signals.Select(signal => signal.Number).Distinct()];
-                cases[i - 1].SignalsBehind = [.. cases[i].Signals.Select(signal => signal.Number).Distinct()];
+                told.SignalsBefore = before.Signals;
+                before.SignalsBehind = told.Signals;
             }
+
+            cases.Add(told);
         }
 
         return cases;
