@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>The features of one case while they are gathered; each counts once.</summary>
@@ -10,6 +12,7 @@ internal sealed class FeatureBag
 
     private Feature[] _features = new Feature[256];
     private int[] _owners = new int[256];
+    private readonly List<Feature> _taken = [];
     private int _count;
 
     /// <summary>For each feature in which case it was added last, and at which place.</summary>
@@ -31,16 +34,19 @@ internal sealed class FeatureBag
         _case++;
     }
 
-    /// <summary>The features that no other than this owner has added.</summary>
-    public IEnumerable<Feature> OwnedBy(int owner)
+    /// <summary>What takes back the features that no other than this owner has added; until it is asked for again.</summary>
+    public ReadOnlySpan<Feature> Without(int owner)
     {
+        _taken.Clear();
         for (var i = 0; i < _count; i++)
         {
             if (_owners[i] == owner)
             {
-                yield return _features[i];
+                _taken.Add(_features[i] with { Value = -_features[i].Value });
             }
         }
+
+        return CollectionsMarshal.AsSpan(_taken);
     }
 
     /// <summary>Adds a feature; a negative number is one that has no weight.</summary>

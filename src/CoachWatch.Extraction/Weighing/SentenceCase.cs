@@ -265,9 +265,8 @@ internal sealed class SentenceCase
         return (PhraseFinder.Find(_document.Language.Staff, _document, first, end) >= 0 ? 1 : 0) + (PhraseFinder.Find(_document.Language.OtherTeams, _document, first, end) >= 0 ? 2 : 0);
     }
 
-    /// <summary>The kinds of role that the sentence speaks of.</summary>
-    public IEnumerable<RoleKind> Roles() =>
-        Enumerable.Range(View.Sentence.FirstToken, View.Sentence.EndToken - View.Sentence.FirstToken).Select(token => _document.Roles[token]?.Kind).OfType<RoleKind>();
+    /// <summary>The role words that the sentence has, by the token they start at.</summary>
+    public ReadOnlySpan<RoleHit?> Roles => _document.Roles.AsSpan(View.Sentence.FirstToken, View.Sentence.EndToken - View.Sentence.FirstToken);
 
     /// <summary>What joins the two names: nothing, a role, a bracket, "of", a comma, a few words.</summary>
     public int Bridge(Mention coach, Mention club)

@@ -232,11 +232,7 @@ internal sealed class Weigher
             }
 
             whole.CopyTo(row);
-            foreach (var feature in bag.OwnedBy(i))
-            {
-                Sentences.Sum([feature with { Value = -feature.Value }], row);
-            }
-
+            Sentences.Sum(bag.Without(i), row);
             Sentences.Score(row);
             var (with, without) = (1f, 1f);
             foreach (var ofClass in classes)
