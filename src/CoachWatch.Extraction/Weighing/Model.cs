@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CoachWatch.Extraction.Weighing;
 
@@ -126,17 +127,17 @@ internal sealed class Model
     /// <summary>Place by place, so that each sum is in a register until it is whole.</summary>
     private void SumUpper(ReadOnlySpan<Feature> features, Span<float> row)
     {
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var uppers = MemoryMarshal.Cast<uint, Vector<uint>>(_upper);
-        var width = Width / (2 * Vector<uint>.Count);
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(row);
+        var uppers = MemoryMarshal.Cast<uint, Vector512<uint>>(_upper);
+        var width = Width / (2 * Vector512<uint>.Count);
         for (var place = 0; place < width; place++)
         {
             var (left, right) = (sums[2 * place], sums[2 * place + 1]);
             foreach (var feature in features)
             {
                 var both = uppers[feature.Number * width + place];
-                left += Vector.AsVectorSingle(both << UpperBits) * feature.Value;
-                right += Vector.AsVectorSingle(both & new Vector<uint>(uint.MaxValue << UpperBits)) * feature.Value;
+                left += (both << UpperBits).AsSingle() * feature.Value;
+                right += (both & Vector512.Create(uint.MaxValue << UpperBits)).AsSingle() * feature.Value;
             }
 
             (sums[2 * place], sums[2 * place + 1]) = (left, right);
@@ -176,8 +177,8 @@ internal sealed class Model
             sum = MathF.Max(0, sum);
         }
 
-        var scores = MemoryMarshal.Cast<float, Vector<float>>(row[Sums..]);
-        var rows = MemoryMarshal.Cast<float, Vector<float>>(ClassRows);
+        var scores = MemoryMarshal.Cast<float, Vector512<float>>(row[Sums..]);
+        var rows = MemoryMarshal.Cast<float, Vector512<float>>(ClassRows);
         for (var place = 0; place < scores.Length; place += 2)
         {
             var (left, right) = (scores[place], scores[place + 1]);
@@ -228,7 +229,7 @@ internal sealed class Model
     private static uint[] Uppers(ReadOnlySpan<float> rows)
     {
         var uppers = new uint[rows.Length / 2];
-        var step = Vector<uint>.Count;
+        var step = Vector512<uint>.Count;
         for (var i = 0; i < uppers.Length; i++)
         {
             var place = i / step * 2 * step + i % step;
