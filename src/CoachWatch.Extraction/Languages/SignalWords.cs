@@ -9,8 +9,11 @@ internal sealed class SignalWords
 
     private readonly Trie<string> _phrases = new();
 
-    /// <summary>Beginnings of words by their first letters, the longest first.</summary>
-    private readonly Dictionary<(char, char, char), List<(string Stem, List<string> Names)>> _stems = [];
+    /// <summary>Beginnings of words, those of the same first letters together, the longest first.</summary>
+    private readonly List<List<(string Stem, List<string> Names)>> _stems = [];
+
+    /// <summary>By the first letters, which of them it is, counted from 1.</summary>
+    private readonly NumberTable _begins = new();
 
     public SignalWords(IReadOnlyDictionary<string, IReadOnlyList<string>> words, PhraseReader reader)
     {
@@ -47,34 +50,44 @@ internal sealed class SignalWords
     private List<string>? Stemmed(ReadOnlySpan<char> letters)
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
-        var length = 0;
-        for (var i = 0; i < letters.Length && length < LongestStem; i++)
+        var (length, read) = (0, 0);
+        while (length < ShortestStem && read < letters.Length)
         {
-            length += Folding.Fold(letters[i], folded[length..]);
+            length += Folding.Fold(letters[read++], folded[length..]);
         }
 
-        if (length >= ShortestStem && _stems.TryGetValue((folded[0], folded[1], folded[2]), out var stems))
+        if (length < ShortestStem || _begins.Find(KeyOf(folded)) is not (var place and > 0))
         {
-            foreach (var (stem, names) in stems)
+            return null;
+        }
+
+        while (length < LongestStem && read < letters.Length)
+        {
+            length += Folding.Fold(letters[read++], folded[length..]);
+        }
+
+        foreach (var (stem, names) in _stems[place - 1])
+        {
+            if (folded[..length].StartsWith(stem, StringComparison.Ordinal))
             {
-                if (folded[..length].StartsWith(stem, StringComparison.Ordinal))
-                {
-                    return names;
-                }
+                return names;
             }
         }
 
         return null;
     }
 
+    private static ulong KeyOf(ReadOnlySpan<char> letters) => letters[0] | (ulong)letters[1] << 16 | (ulong)letters[2] << 32;
+
     private void AddStem(string stem, string name)
     {
-        var key = (stem[0], stem[1], stem[2]);
-        if (!_stems.TryGetValue(key, out var stems))
+        if (_begins.Find(KeyOf(stem)) is 0)
         {
-            _stems[key] = stems = [];
+            _stems.Add([]);
+            _begins.Add(KeyOf(stem), _stems.Count);
         }
 
+        var stems = _stems[_begins.Find(KeyOf(stem)) - 1];
         if (stems.Find(listed => listed.Stem == stem).Names is { } names)
         {
             names.Add(name);
