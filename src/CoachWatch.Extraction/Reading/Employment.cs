@@ -38,7 +38,19 @@ internal sealed class Employment(Document document, NameIndex index)
     public bool IsKnownAt(Person person, Team team) => FindSpell(person, team, _ => true) is not null;
 
     /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
-    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) => FindSpell(person, team, spell => IsNow(spell, daysAfter));
+    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving)
+    {
+        var spells = Spells(person);
+        for (var i = 0; i < spells.Count; i++)
+        {
+            if (spells[i].Club == team.Name && IsNow(spells[i], daysAfter))
+            {
+                return spells[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The role of the known spell at the time of the article.</summary>
     public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;

@@ -96,9 +96,11 @@ internal sealed class Weigher
         var bag = FeatureBag.OfThread;
         bag.Clear();
         _sentenceFeatures.GatherSentence(told, bag);
-        var sentence = (float[])Sentences.Bias.Clone();
+        Span<float> sentence = stackalloc float[Sentences.Width];
+        Span<float> coach = stackalloc float[Sentences.Width];
+        Span<float> row = stackalloc float[Sentences.Width];
+        Sentences.Bias.CopyTo(sentence);
         Sentences.Sum(bag.Features, sentence);
-        var (coach, row) = (new float[Sentences.Width], new float[Sentences.Width]);
         var clubs = new Dictionary<Mention, float[]>();
         float[]? inMind = null;
         Person? person = null;
@@ -109,11 +111,11 @@ internal sealed class Weigher
                 person = pair.Person;
                 bag.Clear();
                 _sentenceFeatures.GatherCoach(told, person, pair.Coach, bag);
-                sentence.CopyTo(coach, 0);
+                sentence.CopyTo(coach);
                 Sentences.Sum(bag.Features, coach);
             }
 
-            coach.CopyTo(row, 0);
+            coach.CopyTo(row);
             Model.AddScaled(row, OfClub(pair.Club), 1);
             bag.Clear();
             _sentenceFeatures.GatherPair(told, pair, bag);
