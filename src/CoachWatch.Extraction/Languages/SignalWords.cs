@@ -7,10 +7,11 @@ internal sealed class SignalWords
 {
     private const int ShortestStem = 3, LongestStem = 16;
 
-    private readonly Trie<string> _phrases = new();
+    private readonly List<string> _names = [];
+    private readonly Trie<int> _phrases = new();
 
     /// <summary>Beginnings of words, those of the same first letters together, the longest first.</summary>
-    private readonly List<List<(string Stem, List<string> Names)>> _stems = [];
+    private readonly List<List<(string Stem, List<int> Signals)>> _stems = [];
 
     /// <summary>By the first letters, which of them it is, counted from 1.</summary>
     private readonly NumberTable _begins = new();
@@ -19,6 +20,7 @@ internal sealed class SignalWords
     {
         foreach (var (name, phrases) in words)
         {
+            _names.Add(name);
             foreach (var phrase in phrases)
             {
                 Add(name, phrase, reader);
@@ -26,10 +28,13 @@ internal sealed class SignalWords
         }
     }
 
-    /// <summary>Adds the signals whose words start at the token, with how many tokens they take.</summary>
-    public void AddAt(Document document, int token, int limit, List<(string Name, int Length)> found)
+    /// <summary>The signals' names, by place.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Adds the signals whose words start at the token, by their places among the <see cref="Names"/>, with how many tokens they take.</summary>
+    public void AddAt(Document document, int token, int limit, List<(int Signal, int Length)> found)
     {
-        var node = Trie<string>.Root;
+        var node = Trie<int>.Root;
         for (var i = token; i < limit && document.Tokens[i].Word != Vocabulary.Unknown && (node = _phrases.Step(node, document.Tokens[i].Word)) >= 0; i++)
         {
             Add(_phrases.Values(node), i + 1 - token, found);
@@ -38,16 +43,16 @@ internal sealed class SignalWords
         Add(Stemmed(document.Letters(token)), 1, found);
     }
 
-    private static void Add(List<string>? names, int length, List<(string Name, int Length)> found)
+    private static void Add(List<int>? signals, int length, List<(int Signal, int Length)> found)
     {
-        for (var i = 0; i < names?.Count; i++)
+        for (var i = 0; i < signals?.Count; i++)
         {
-            found.Add((names[i], length));
+            found.Add((signals[i], length));
         }
     }
 
     /// <summary>The signals of the longest beginning that is listed.</summary>
-    private List<string>? Stemmed(ReadOnlySpan<char> letters)
+    private List<int>? Stemmed(ReadOnlySpan<char> letters)
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
         var (length, read) = (0, 0);
@@ -66,11 +71,11 @@ internal sealed class SignalWords
             length += Folding.Fold(letters[read++], folded[length..]);
         }
 
-        foreach (var (stem, names) in _stems[place - 1])
+        foreach (var (stem, signals) in _stems[place - 1])
         {
             if (folded[..length].StartsWith(stem, StringComparison.Ordinal))
             {
-                return names;
+                return signals;
             }
         }
 
@@ -79,7 +84,7 @@ internal sealed class SignalWords
 
     private static ulong KeyOf(ReadOnlySpan<char> letters) => letters[0] | (ulong)letters[1] << 16 | (ulong)letters[2] << 32;
 
-    private void AddStem(string stem, string name)
+    private void AddStem(string stem, int signal)
     {
         if (_begins.Find(KeyOf(stem)) is 0)
         {
@@ -88,13 +93,13 @@ internal sealed class SignalWords
         }
 
         var stems = _stems[_begins.Find(KeyOf(stem)) - 1];
-        if (stems.Find(listed => listed.Stem == stem).Names is { } names)
+        if (stems.Find(listed => listed.Stem == stem).Signals is { } signals)
         {
-            names.Add(name);
+            signals.Add(signal);
         }
         else
         {
-            stems.Add((stem, [name]));
+            stems.Add((stem, [signal]));
             stems.Sort((left, right) => right.Stem.Length.CompareTo(left.Stem.Length));
         }
     }
@@ -109,13 +114,13 @@ internal sealed class SignalWords
                 throw new FormatException($"'{phrase}' of signal '{name}' must be one word's beginning of {ShortestStem} to {LongestStem} letters.");
             }
 
-            AddStem(stem, name);
+            AddStem(stem, _names.Count - 1);
         }
         else
         {
             foreach (var words in reader.Read(phrase))
             {
-                _phrases.Add(words, name);
+                _phrases.Add(words, _names.Count - 1);
             }
         }
     }
