@@ -89,7 +89,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>"In April of last year, ...": the date that the whole sentence is set in.</summary>
-    public DateHit? LeadingDate => Dates.Find(date => date.First - Sentence.FirstToken <= 2);
+    public DateHit? LeadingDate => Dates.Count == 0 ? null : Dates.Find(date => date.First - Sentence.FirstToken <= 2);
 
     /// <summary>The date in the same clause, the nearest first.</summary>
     public DateHit? DateOf(int first, int end, double farthest = 16)

@@ -17,6 +17,8 @@ internal sealed class SentenceCase
     /// <summary>By <see cref="Flag"/>.</summary>
     public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number", "staff", "other-teams"];
 
+    private static readonly List<Mention> Nobody = [];
+
     private readonly Document _document;
     private readonly List<Mention> _coaches;
     private readonly List<Mention> _clubs;
@@ -162,13 +164,24 @@ internal sealed class SentenceCase
     public bool IsInList(Mention? coach) => ListOf(coach).Count > 1;
 
     /// <summary>"Ten Hag, Bosz and Van Bommel": what is told of one is told of all.</summary>
-    public bool AreListed(Mention? coach, Person with) => ListOf(coach).Exists(mention => mention.Person == with);
+    public bool AreListed(Mention? coach, Person with)
+    {
+        foreach (var mention in ListOf(coach))
+        {
+            if (mention.Person == with)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private List<Mention> ListOf(Mention? coach)
     {
         if (coach is null || !View.Persons.Contains(coach))
         {
-            return [];
+            return Nobody;
         }
 
         if (!_lists.TryGetValue(coach, out var list))
@@ -181,6 +194,11 @@ internal sealed class SentenceCase
 
     public Age AgeNear(PairInSentence pair)
     {
+        if (View.Dates.Count == 0)
+        {
+            return Age.None;
+        }
+
         var place = pair.Coach ?? pair.Club;
         var date = place is null ? View.LeadingDate : View.DateOf(place.First, place.End, 30) ?? View.LeadingDate;
         if (date is null || _document.Article.Published is not { } published)

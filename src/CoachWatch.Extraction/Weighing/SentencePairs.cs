@@ -28,7 +28,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
 
         var coaches = Coaches(told);
         var named = Named(view);
-        var pairs = new List<PairInSentence>();
+        var pairs = new List<PairInSentence>(coaches.Count * (named.Count + MostInMind));
         foreach (var (person, coach) in coaches)
         {
             var first = pairs.Count;

@@ -75,7 +75,7 @@ internal sealed class Weigher
     /// <summary>Weighs the sentences; each pair's <see cref="PairInSentence.Shares"/> is set.</summary>
     public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs)
     {
-        var all = new List<PairInSentence>();
+        var all = new List<PairInSentence>(8 * cases.Count);
         foreach (var told in cases)
         {
             var ofSentence = pairs.Read(told);
