@@ -82,7 +82,16 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     {
         const float ForTitle = 0.4f;
         var (link, exit) = (LinkStage, ExitStage);
-        return Sentences.Count == 1 ? Sentences[0] : Sentences.MaxBy(sentence => ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
+        var (evidence, most) = (Sentences[0], float.NegativeInfinity);
+        foreach (var sentence in Sentences)
+        {
+            if (ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1) is var shows && shows > most)
+            {
+                (evidence, most) = (sentence, shows);
+            }
+        }
+
+        return evidence;
     }
 
     private static float ToShow(PairInSentence sentence, RecordKind kind, LinkStage link, ExitStage exit) => kind switch

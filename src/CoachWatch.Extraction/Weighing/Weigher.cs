@@ -101,7 +101,7 @@ internal sealed class Weigher
         Span<float> row = stackalloc float[Sentences.Width];
         Sentences.Bias.CopyTo(sentence);
         Sentences.Sum(bag.Features, sentence);
-        var clubs = new Dictionary<Mention, float[]>();
+        var clubs = new List<(Mention Club, float[] Sum)>();
         float[]? inMind = null;
         Person? person = null;
         foreach (var pair in pairs)
@@ -131,12 +131,16 @@ internal sealed class Weigher
                 return inMind ??= SumOf(club);
             }
 
-            if (!clubs.TryGetValue(club, out var sum))
+            foreach (var (known, sum) in clubs)
             {
-                clubs[club] = sum = SumOf(club);
+                if (known == club)
+                {
+                    return sum;
+                }
             }
 
-            return sum;
+            clubs.Add((club, SumOf(club)));
+            return clubs[^1].Sum;
         }
 
         float[] SumOf(Mention? club)
