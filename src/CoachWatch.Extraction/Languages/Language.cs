@@ -22,14 +22,11 @@ internal sealed class Language
         Conjunctions = Words(file.Conjunctions);
         Determiners = Words(file.Determiners);
         Copulas = Words(file.Copulas);
-        Odds = Phrases(file.Odds);
         Relatives = Words(file.Relatives);
         Male = Words(file.Pronouns.Male);
         Female = Words(file.Pronouns.Female);
         Any = Words(file.Pronouns.Any);
-        Pair = Phrases(file.Pronouns.Pair);
         Women = Phrases(file.Women);
-        Interim = Phrases(file.Interim);
         Staff = Phrases(file.Staff);
         OtherTeams = Phrases(file.OtherTeams);
         Former = Words(file.Former);
@@ -50,8 +47,8 @@ internal sealed class Language
         Modality = Words(file.Modality);
         Future = Phrases(file.Future);
         Attributions = Phrases(file.Attributions);
-        Official = Phrases(file.Official);
-        Denials = Phrases(file.Denials);
+        Flags = Phrases(Flagged(Flag.Denial, file.Denials).Concat(Flagged(Flag.Official, file.Official)).Concat(Flagged(Flag.Odds, file.Odds)).Concat(Flagged(Flag.Interim, file.Interim))
+            .Concat(Flagged(Flag.Pair, file.Pronouns.Pair)).Concat(Flagged(Flag.Staff, file.Staff)).Concat(Flagged(Flag.OtherTeams, file.OtherTeams)));
         Months = ByWord(file.Months.SelectMany((words, index) => words.Select(word => (word, index + 1))));
         People = ByWord(file.Demonyms.SelectMany(demonym => demonym.People.Select(word => (word, demonym.Country))));
         Adjectives = ByWord(file.Demonyms.SelectMany(demonym => demonym.Adjectives.Select(word => (word, demonym.Country))));
@@ -78,37 +75,31 @@ internal sealed class Language
 
     public IReadOnlyList<string> NameEndings { get; }
 
-    public HashSet<int> StopWords { get; }
+    public WordSet StopWords { get; }
 
-    public HashSet<int> Abbreviations { get; }
+    public WordSet Abbreviations { get; }
 
-    public HashSet<int> Conjunctions { get; }
+    public WordSet Conjunctions { get; }
 
-    public HashSet<int> Determiners { get; }
+    public WordSet Determiners { get; }
 
-    public HashSet<int> Copulas { get; }
+    public WordSet Copulas { get; }
 
-    public Trie<bool> Odds { get; }
+    public WordSet Relatives { get; }
 
-    public HashSet<int> Relatives { get; }
+    public WordSet Male { get; }
 
-    public HashSet<int> Male { get; }
+    public WordSet Female { get; }
 
-    public HashSet<int> Female { get; }
-
-    public HashSet<int> Any { get; }
-
-    public Trie<bool> Pair { get; }
+    public WordSet Any { get; }
 
     public Trie<bool> Women { get; }
-
-    public Trie<bool> Interim { get; }
 
     public Trie<bool> Staff { get; }
 
     public Trie<bool> OtherTeams { get; }
 
-    public HashSet<int> Former { get; }
+    public WordSet Former { get; }
 
     public Trie<bool> NationalTeam { get; }
 
@@ -116,15 +107,15 @@ internal sealed class Language
 
     public Trie<bool> NationalCoach { get; }
 
-    public HashSet<int> Kin { get; }
+    public WordSet Kin { get; }
 
-    public HashSet<int> ClubNouns { get; }
+    public WordSet ClubNouns { get; }
 
     public Trie<bool> Ages { get; }
 
-    public HashSet<int> Locatives { get; }
+    public WordSet Locatives { get; }
 
-    public HashSet<int> Of { get; }
+    public WordSet Of { get; }
 
     public Trie<bool> Opponents { get; }
 
@@ -134,23 +125,21 @@ internal sealed class Language
 
     public Trie<RelativeDate> RelativeDates { get; }
 
-    public HashSet<int> Since { get; }
+    public WordSet Since { get; }
 
-    public HashSet<int> Until { get; }
+    public WordSet Until { get; }
 
-    public HashSet<int> Negations { get; }
+    public WordSet Negations { get; }
 
-    public HashSet<int> NegationsBehind { get; }
+    public WordSet NegationsBehind { get; }
 
-    public HashSet<int> Modality { get; }
+    public WordSet Modality { get; }
 
     public Trie<bool> Future { get; }
 
     public Trie<bool> Attributions { get; }
 
-    public Trie<bool> Official { get; }
-
-    public Trie<bool> Denials { get; }
+    public Trie<Flag> Flags { get; }
 
     /// <summary>Country by the noun for one of its people.</summary>
     public Dictionary<int, string> People { get; }
@@ -166,7 +155,9 @@ internal sealed class Language
 
     private static bool IsReference(CueKind kind) => kind is CueKind.Holder or CueKind.FormerHolder;
 
-    private HashSet<int> Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+    private WordSet Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+
+    private static IEnumerable<(string Phrase, Flag Flag)> Flagged(Flag flag, IReadOnlyList<string> phrases) => phrases.Select(phrase => (phrase, flag));
 
     private Dictionary<int, T> ByWord<T>(IEnumerable<(string Word, T Value)> words)
     {

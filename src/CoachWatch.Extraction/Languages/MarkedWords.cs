@@ -6,7 +6,7 @@ namespace CoachWatch.Extraction.Languages;
 internal sealed class MarkedWords
 {
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
-    private readonly HashSet<int> _folded;
+    private readonly WordSet _folded;
 
     public MarkedWords(IReadOnlyList<string> words, Vocabulary vocabulary)
     {

@@ -7,15 +7,20 @@ internal sealed class SignalWords
 {
     private const int ShortestStem = 3, LongestStem = 16;
 
-    private readonly Trie<string> _phrases = new();
+    private readonly List<string> _names = [];
+    private readonly Trie<int> _phrases = new();
 
-    /// <summary>Beginnings of words by their first letters, the longest first.</summary>
-    private readonly Dictionary<(char, char, char), List<(string Stem, List<string> Names)>> _stems = [];
+    /// <summary>Beginnings of words, those of the same first letters together, the longest first.</summary>
+    private readonly List<List<(string Stem, List<int> Signals)>> _stems = [];
+
+    /// <summary>By the first letters, which of them it is, counted from 1.</summary>
+    private readonly NumberTable _begins = new();
 
     public SignalWords(IReadOnlyDictionary<string, IReadOnlyList<string>> words, PhraseReader reader)
     {
         foreach (var (name, phrases) in words)
         {
+            _names.Add(name);
             foreach (var phrase in phrases)
             {
                 Add(name, phrase, reader);
@@ -23,10 +28,13 @@ internal sealed class SignalWords
         }
     }
 
-    /// <summary>Adds the signals whose words start at the token, with how many tokens they take.</summary>
-    public void AddAt(Document document, int token, int limit, List<(string Name, int Length)> found)
+    /// <summary>The signals' names, by place.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Adds the signals whose words start at the token, by their places among the <see cref="Names"/>, with how many tokens they take.</summary>
+    public void AddAt(Document document, int token, int limit, List<(int Signal, int Length)> found)
     {
-        var node = Trie<string>.Root;
+        var node = Trie<int>.Root;
         for (var i = token; i < limit && document.Tokens[i].Word != Vocabulary.Unknown && (node = _phrases.Step(node, document.Tokens[i].Word)) >= 0; i++)
         {
             Add(_phrases.Values(node), i + 1 - token, found);
@@ -35,53 +43,63 @@ internal sealed class SignalWords
         Add(Stemmed(document.Letters(token)), 1, found);
     }
 
-    private static void Add(List<string>? names, int length, List<(string Name, int Length)> found)
+    private static void Add(List<int>? signals, int length, List<(int Signal, int Length)> found)
     {
-        for (var i = 0; i < names?.Count; i++)
+        for (var i = 0; i < signals?.Count; i++)
         {
-            found.Add((names[i], length));
+            found.Add((signals[i], length));
         }
     }
 
     /// <summary>The signals of the longest beginning that is listed.</summary>
-    private List<string>? Stemmed(ReadOnlySpan<char> letters)
+    private List<int>? Stemmed(ReadOnlySpan<char> letters)
     {
         Span<char> folded = stackalloc char[LongestStem + 2];
-        var length = 0;
-        for (var i = 0; i < letters.Length && length < LongestStem; i++)
+        var (length, read) = (0, 0);
+        while (length < ShortestStem && read < letters.Length)
         {
-            length += Folding.Fold(letters[i], folded[length..]);
+            length += Folding.Fold(letters[read++], folded[length..]);
         }
 
-        if (length >= ShortestStem && _stems.TryGetValue((folded[0], folded[1], folded[2]), out var stems))
+        if (length < ShortestStem || _begins.Find(KeyOf(folded)) is not (var place and > 0))
         {
-            foreach (var (stem, names) in stems)
+            return null;
+        }
+
+        while (length < LongestStem && read < letters.Length)
+        {
+            length += Folding.Fold(letters[read++], folded[length..]);
+        }
+
+        foreach (var (stem, signals) in _stems[place - 1])
+        {
+            if (folded[..length].StartsWith(stem, StringComparison.Ordinal))
             {
-                if (folded[..length].StartsWith(stem, StringComparison.Ordinal))
-                {
-                    return names;
-                }
+                return signals;
             }
         }
 
         return null;
     }
 
-    private void AddStem(string stem, string name)
+    private static ulong KeyOf(ReadOnlySpan<char> letters) => letters[0] | (ulong)letters[1] << 16 | (ulong)letters[2] << 32;
+
+    private void AddStem(string stem, int signal)
     {
-        var key = (stem[0], stem[1], stem[2]);
-        if (!_stems.TryGetValue(key, out var stems))
+        if (_begins.Find(KeyOf(stem)) is 0)
         {
-            _stems[key] = stems = [];
+            _stems.Add([]);
+            _begins.Add(KeyOf(stem), _stems.Count);
         }
 
-        if (stems.Find(listed => listed.Stem == stem).Names is { } names)
+        var stems = _stems[_begins.Find(KeyOf(stem)) - 1];
+        if (stems.Find(listed => listed.Stem == stem).Signals is { } signals)
         {
-            names.Add(name);
+            signals.Add(signal);
         }
         else
         {
-            stems.Add((stem, [name]));
+            stems.Add((stem, [signal]));
             stems.Sort((left, right) => right.Stem.Length.CompareTo(left.Stem.Length));
         }
     }
@@ -96,13 +114,13 @@ internal sealed class SignalWords
                 throw new FormatException($"'{phrase}' of signal '{name}' must be one word's beginning of {ShortestStem} to {LongestStem} letters.");
             }
 
-            AddStem(stem, name);
+            AddStem(stem, _names.Count - 1);
         }
         else
         {
             foreach (var words in reader.Read(phrase))
             {
-                _phrases.Add(words, name);
+                _phrases.Add(words, _names.Count - 1);
             }
         }
     }

@@ -75,20 +75,20 @@ internal sealed class NameIndex
 
     public Trie<ListedName> Names { get; } = new();
 
-    public HashSet<int> GivenNames { get; }
+    public WordSet GivenNames { get; }
 
-    public HashSet<int> Particles { get; }
+    public WordSet Particles { get; }
 
     /// <summary>Words of competitions, grounds and days: a run of capitals with one of them is no person.</summary>
-    public HashSet<int> NoNames { get; }
+    public WordSet NoNames { get; }
 
-    public HashSet<int> ClubPrefixes { get; }
+    public WordSet ClubPrefixes { get; }
 
-    public HashSet<int> ClubSuffixes { get; }
+    public WordSet ClubSuffixes { get; }
 
-    public HashSet<int> OutletWords { get; }
+    public WordSet OutletWords { get; }
 
-    public HashSet<int> AddressEndings { get; }
+    public WordSet AddressEndings { get; }
 
     /// <summary>The country's team as the article knows it, or a new one of the listed name.</summary>
     public Team? NationalTeam(string country, Text.Document document) =>
@@ -112,7 +112,7 @@ internal sealed class NameIndex
     /// <summary>The listed coach whose name it is.</summary>
     public CoachReference? Coach(string name) => _coaches.GetValueOrDefault(Folding.Fold(name));
 
-    private static HashSet<int> Numbers(IEnumerable<string> words, Vocabulary vocabulary) =>
+    private static WordSet Numbers(IEnumerable<string> words, Vocabulary vocabulary) =>
         [.. words.Select(vocabulary.AddWords).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
 
     private void AddClub(ClubReference club, Vocabulary vocabulary)

@@ -12,6 +12,7 @@ internal sealed class Employment(Document document, NameIndex index)
     private readonly Dictionary<(Person, Team), List<SaidTenure>> _saidOf = [];
     private readonly HashSet<(Person, Team)> _holds = [];
     private readonly HashSet<(Person, Team)> _held = [];
+    private readonly Dictionary<Person, IReadOnlyList<TenureReference>> _spells = [];
 
     private DateTime? Published => document.Article.Published?.Start;
 
@@ -34,22 +35,22 @@ internal sealed class Employment(Document document, NameIndex index)
     public bool IsSaidToHaveHeld(Person person, Team team) => _held.Contains((person, team));
 
     /// <summary>Whether any spell of the two is known, whenever.</summary>
-    public bool IsKnownAt(Person person, Team team)
+    public bool IsKnownAt(Person person, Team team) => FindSpell(person, team, _ => true) is not null;
+
+    /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
+    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving)
     {
-        foreach (var spell in index.Spells(person))
+        var spells = Spells(person);
+        for (var i = 0; i < spells.Count; i++)
         {
-            if (document.IsOf(spell.Club, team))
+            if (document.IsOf(spells[i].Club, team) && IsNow(spells[i], daysAfter))
             {
-                return true;
+                return spells[i];
             }
         }
 
-        return false;
+        return null;
     }
-
-    /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
-    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) =>
-        index.Spells(person).FirstOrDefault(spell => document.IsOf(spell.Club, team) && IsNow(spell, daysAfter));
 
     /// <summary>The role of the known spell at the time of the article.</summary>
     public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;
@@ -64,22 +65,58 @@ internal sealed class Employment(Document document, NameIndex index)
 
     /// <summary>Known to have begun at the club in the weeks before the article: that may still be its news.</summary>
     public bool HasJustCome(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => document.IsOf(spell.Club, team) && spell.From is { } from && from.End <= day.AddDays(1) && from.End.AddDays(DaysOfComing) >= day);
+        Published is { } day && FindSpell(person, team, spell => spell.From is { } from && from.End <= day.AddDays(1) && from.End.AddDays(DaysOfComing) >= day) is not null;
 
     /// <summary>Known to have begun at the club in the month or year of the article; whether before it is not known.</summary>
     public bool MayHaveCome(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => document.IsOf(spell.Club, team) && spell.From is { } from && from.Start <= day && from.End > day.AddDays(1));
+        Published is { } day && FindSpell(person, team, spell => spell.From is { } from && from.Start <= day && from.End > day.AddDays(1)) is not null;
 
     /// <summary>Known to have gone from the club in the month or year of the article; whether before it is not known.</summary>
     public bool MayHaveGone(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Any(spell => document.IsOf(spell.Club, team) && spell.To is { } to && to.Start <= day && to.End > day.AddDays(1));
+        Published is { } day && FindSpell(person, team, spell => spell.To is { } to && to.Start <= day && to.End > day.AddDays(1)) is not null;
 
     /// <summary>Known to have gone from the club well before the article, and not to have come back.</summary>
     public bool HasLongLeft(Person person, Team team) =>
-        Published is { } day && index.Spells(person).Where(spell => document.IsOf(spell.Club, team)).ToList() is { Count: > 0 } spells
-        && spells.TrueForAll(spell => spell.To is { } to && to.End.AddDays(DaysOfARound) < day || spell.From is { } from && from.Start > day) && spells.Exists(spell => spell.To is { } to && to.End < day);
+        Published is { } day && FindSpell(person, team, spell => spell.To is { } to && to.End < day) is not null
+        && FindSpell(person, team, spell => !(spell.To is { } to && to.End.AddDays(DaysOfARound) < day || spell.From is { } from && from.Start > day)) is null;
 
-    public bool IsKnownElsewhere(Person person) => index.Spells(person).Any(spell => IsNow(spell, 0));
+    public bool IsKnownElsewhere(Person person)
+    {
+        var spells = Spells(person);
+        for (var i = 0; i < spells.Count; i++)
+        {
+            if (IsNow(spells[i], 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TenureReference? FindSpell(Person person, Team team, Predicate<TenureReference> fits)
+    {
+        var spells = Spells(person);
+        for (var i = 0; i < spells.Count; i++)
+        {
+            if (document.IsOf(spells[i].Club, team) && fits(spells[i]))
+            {
+                return spells[i];
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<TenureReference> Spells(Person person)
+    {
+        if (!_spells.TryGetValue(person, out var spells))
+        {
+            _spells[person] = spells = index.Spells(person);
+        }
+
+        return spells;
+    }
 
     private bool IsNow(TenureReference spell, int daysAfter)
     {

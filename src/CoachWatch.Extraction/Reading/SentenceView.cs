@@ -89,7 +89,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>"In April of last year, ...": the date that the whole sentence is set in.</summary>
-    public DateHit? LeadingDate => Dates.Find(date => date.First - Sentence.FirstToken <= 2);
+    public DateHit? LeadingDate => Dates.Count == 0 ? null : Dates.Find(date => date.First - Sentence.FirstToken <= 2);
 
     /// <summary>The date in the same clause, the nearest first.</summary>
     public DateHit? DateOf(int first, int end, double farthest = 16)
@@ -109,7 +109,7 @@ internal sealed class SentenceView
         return nearest;
     }
 
-    public bool Precedes(HashSet<int> words, int first, int reach)
+    public bool Precedes(WordSet words, int first, int reach)
     {
         for (var i = first - 1; i >= Math.Max(Sentence.FirstToken, first - reach) && !_document.Tokens[i].IsMark && !_document.Language.Conjunctions.Contains(_document.Tokens[i].Word); i--)
         {
@@ -122,7 +122,7 @@ internal sealed class SentenceView
         return false;
     }
 
-    public bool Follows(HashSet<int> words, int end, int reach)
+    public bool Follows(WordSet words, int end, int reach)
     {
         for (var i = end; i < Math.Min(Sentence.EndToken, end + reach) && !_document.Tokens[i].IsMark; i++)
         {

@@ -6,11 +6,9 @@ internal sealed class Trie<T>
     public const int Root = 0;
     private const int Beginnings = 1 << 14;
 
-    private readonly Dictionary<long, int> _steps = [];
-    private readonly List<List<T>?> _values = [null];
-
-    /// <summary>For each node one bit for every 64th word that may follow: most words do not, and that shall cost next to nothing.</summary>
-    private readonly List<ulong> _follows = [0];
+    private readonly NumberTable _steps = new();
+    private Node[] _nodes = new Node[16];
+    private int _count = 1;
 
     /// <summary>One bit for all words of a remainder: most words begin nothing, and that shall cost next to nothing.</summary>
     private readonly ulong[] _begins = new ulong[Beginnings / 64];
@@ -26,13 +24,12 @@ internal sealed class Trie<T>
         foreach (var word in words)
         {
             var key = Key(node, word);
-            if (!_steps.TryGetValue(key, out var next))
+            var next = _steps.Find(key);
+            if (next == Root)
             {
-                next = _values.Count;
-                _values.Add(null);
-                _follows.Add(0);
-                _follows[node] |= 1UL << word;
-                _steps[key] = next;
+                next = AddNode();
+                _nodes[node].Follows |= 1UL << word;
+                _steps.Add(key, next);
             }
 
             node = next;
@@ -40,20 +37,38 @@ internal sealed class Trie<T>
 
         if (node != Root)
         {
-            (_values[node] ??= []).Add(value);
+            (_nodes[node].Values ??= []).Add(value);
         }
     }
 
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
-    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.TryGetValue(Key(node, word), out var next) ? next : -1;
+    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.Find(Key(node, word)) is var next and not Root ? next : -1;
 
-    public List<T>? Values(int node) => _values[node];
+    public List<T>? Values(int node) => _nodes[node].Values;
+
+    private int AddNode()
+    {
+        if (_count == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, 2 * _count);
+        }
+
+        return _count++;
+    }
 
     private bool MayBegin(int word) => (_begins[PlaceOf(word)] >> word & 1) != 0;
 
-    private bool MayFollow(int node, int word) => (_follows[node] >> word & 1) != 0;
+    private bool MayFollow(int node, int word) => (_nodes[node].Follows >> word & 1) != 0;
 
     private static int PlaceOf(int word) => (word & (Beginnings - 1)) >> 6;
 
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+    private static ulong Key(int node, int word) => ((ulong)node << 32) | (uint)word;
+
+    private struct Node
+    {
+        public List<T>? Values;
+
+        /// <summary>One bit for every 64th word that may follow: most words do not, and that shall cost next to nothing.</summary>
+        public ulong Follows;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CoachWatch.Extraction.Text;
 
 /// <summary>Numbers for the folded words of names and cues, so that texts are compared by number. 0 is a word that no name or cue has.</summary>
@@ -8,14 +6,20 @@ internal sealed class Vocabulary
     public const int Unknown = 0;
 
     /// <summary>By a hash of 64 bits, not by the word itself: every word of a text is looked up, and the words' own letters would be one more place in memory to wait for.</summary>
-    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly NumberTable _numbers = new();
 
-    public int Find(ReadOnlySpan<char> folded) => _numbers.GetValueOrDefault(Hash(folded), Unknown);
+    public int Find(ReadOnlySpan<char> folded) => _numbers.Find(Hash(folded));
 
     public int Add(ReadOnlySpan<char> folded)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, Hash(folded), out var isKnown);
-        return isKnown ? number : number = _numbers.Count;
+        var hash = Hash(folded);
+        if (_numbers.Find(hash) is var known and not Unknown)
+        {
+            return known;
+        }
+
+        _numbers.Add(hash, _numbers.Count + 1);
+        return _numbers.Count;
     }
 
     /// <summary>As Fowler, Noll and Vo's FNV-1a, letter by letter.</summary>

@@ -19,26 +19,35 @@ internal sealed class Arguments(Document document, SentenceView view, List<Menti
 
     public Person? CoachOf(Signal signal)
     {
-        var antecedent = view.Antecedent(signal.First);
-        return Best(coaches, mention => Near(mention, signal) + SubjectScore(mention, signal) + (mention == antecedent ? Antecedent : 0))?.Person;
-    }
-
-    public Team? ClubOf(Signal signal) =>
-        Best(clubs, mention => Near(mention, signal) + Touch(mention, signal) + LeadScore(mention) + (mention.Form == MentionForm.Place ? Place : 0))?.Team;
-
-    private static Mention? Best(List<Mention> mentions, Func<Mention, double> score)
-    {
-        Mention? best = null;
-        var most = double.MinValue;
-        foreach (var mention in mentions)
+        if (coaches.Count <= 1)
         {
-            if (score(mention) is var scored && scored > most)
-            {
-                (best, most) = (mention, scored);
-            }
+            return coaches.Count == 0 ? null : coaches[0].Person;
         }
 
-        return best;
+        var antecedent = view.Antecedent(signal.First);
+        var best = new Best();
+        foreach (var mention in coaches)
+        {
+            best.See(mention, Near(mention, signal) + SubjectScore(mention, signal) + (mention == antecedent ? Antecedent : 0));
+        }
+
+        return best.Mention?.Person;
+    }
+
+    public Team? ClubOf(Signal signal)
+    {
+        if (clubs.Count <= 1)
+        {
+            return clubs.Count == 0 ? null : clubs[0].Team;
+        }
+
+        var best = new Best();
+        foreach (var mention in clubs)
+        {
+            best.See(mention, Near(mention, signal) + Touch(mention, signal) + LeadScore(mention) + (mention.Form == MentionForm.Place ? Place : 0));
+        }
+
+        return best.Mention?.Team;
     }
 
     private double Near(Mention mention, Signal signal)
@@ -73,4 +82,20 @@ internal sealed class Arguments(Document document, SentenceView view, List<Menti
 
     private double LeadScore(Mention club) =>
         club.First - view.Sentence.FirstToken is > 0 and <= 2 && document.Language.Locatives.Contains(document.Tokens[view.Sentence.FirstToken].Word) && !club.IsAside ? Lead : 0;
+
+    /// <summary>The first of those that score highest.</summary>
+    private struct Best
+    {
+        private double? _most;
+
+        public Mention? Mention { get; private set; }
+
+        public void See(Mention mention, double score)
+        {
+            if (_most is not { } most || score > most)
+            {
+                (Mention, _most) = (mention, score);
+            }
+        }
+    }
 }

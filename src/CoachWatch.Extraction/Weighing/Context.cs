@@ -39,7 +39,14 @@ internal sealed class Context
     {
         if (!_employers.TryGetValue(person, out var teams))
         {
-            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || _employment.KnownSpell(person, team) is not null);
+            _employers[person] = teams = [];
+            foreach (var team in _document.Teams)
+            {
+                if (_document.Teams.Count <= MostTeams && (_employment.IsSaidToHold(person, team) || _employment.KnownSpell(person, team) is not null))
+                {
+                    teams.Add(team);
+                }
+            }
         }
 
         return teams;

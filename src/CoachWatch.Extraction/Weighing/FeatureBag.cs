@@ -10,38 +10,43 @@ internal sealed class FeatureBag
 
     public const int Nobody = -1;
 
-    private readonly List<Feature> _features = [];
-    private readonly List<int> _owners = [];
-    private int[] _seenIn = new int[1024];
-    private int[] _placeOf = new int[1024];
+    private Feature[] _features = new Feature[256];
+    private int[] _owners = new int[256];
+    private readonly List<Feature> _taken = [];
+    private int _count;
+
+    /// <summary>For each feature in which case it was added last, and at which place.</summary>
+    private (int Case, int Place)[] _seen = new (int, int)[1024];
     private int _case = 1;
 
     /// <summary>The thread's own bag, so that not every case needs a new one; whoever asks for it next empties it.</summary>
     public static FeatureBag OfThread => ofThread ??= new FeatureBag();
 
-    public ReadOnlySpan<Feature> Features => CollectionsMarshal.AsSpan(_features);
+    public ReadOnlySpan<Feature> Features => _features.AsSpan(0, _count);
 
     /// <summary>Whose the features are that are added now, until another is named: the place of a signal, so that it can be told what comes of the signal alone.</summary>
     public int Owner { private get; set; } = Nobody;
 
     public void Clear()
     {
-        _features.Clear();
-        _owners.Clear();
+        _count = 0;
         Owner = Nobody;
         _case++;
     }
 
-    /// <summary>The features that no other than this owner has added.</summary>
-    public IEnumerable<Feature> OwnedBy(int owner)
+    /// <summary>What takes back the features that no other than this owner has added; until it is asked for again.</summary>
+    public ReadOnlySpan<Feature> Without(int owner)
     {
-        for (var i = 0; i < _features.Count; i++)
+        _taken.Clear();
+        for (var i = 0; i < _count; i++)
         {
             if (_owners[i] == owner)
             {
-                yield return _features[i];
+                _taken.Add(_features[i] with { Value = -_features[i].Value });
             }
         }
+
+        return CollectionsMarshal.AsSpan(_taken);
     }
 
     /// <summary>Adds a feature; a negative number is one that has no weight.</summary>
@@ -52,21 +57,32 @@ internal sealed class FeatureBag
             return;
         }
 
-        if (number >= _seenIn.Length)
+        if (number >= _seen.Length)
         {
-            Array.Resize(ref _seenIn, Math.Max(number + 1, 2 * _seenIn.Length));
-            Array.Resize(ref _placeOf, _seenIn.Length);
+            Array.Resize(ref _seen, Math.Max(number + 1, 2 * _seen.Length));
         }
 
-        if (_seenIn[number] != _case)
+        ref var seen = ref _seen[number];
+        if (seen.Case != _case)
         {
-            (_seenIn[number], _placeOf[number]) = (_case, _features.Count);
-            _features.Add(new Feature(number, value));
-            _owners.Add(Owner);
+            seen = (_case, _count);
+            Append(new Feature(number, value));
         }
-        else if (_owners[_placeOf[number]] != Owner)
+        else if (_owners[seen.Place] != Owner)
         {
-            _owners[_placeOf[number]] = Nobody;
+            _owners[seen.Place] = Nobody;
         }
+    }
+
+    private void Append(Feature feature)
+    {
+        if (_count == _features.Length)
+        {
+            Array.Resize(ref _features, 2 * _count);
+            Array.Resize(ref _owners, 2 * _count);
+        }
+
+        (_features[_count], _owners[_count]) = (feature, Owner);
+        _count++;
     }
 }

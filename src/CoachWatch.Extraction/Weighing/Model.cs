@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CoachWatch.Extraction.Weighing;
 
@@ -13,14 +14,17 @@ internal sealed class Model
     /// <summary>How many sums there are; a multiple of every processor's vector, so that rows are added without a remainder.</summary>
     public const int Sums = 64;
 
-    private const int Step = 32;
+    private const int Step = 32, UpperBits = 16;
 
     private readonly List<string> _features = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private float[] _rows = [];
 
-    /// <summary>Once no longer fitted: each of the rows' numbers by its upper 16 bits. Weighing waits for memory above all, and this is half of it.</summary>
-    private ushort[]? _upper;
+    /// <summary>
+    /// Once no longer fitted: each of the rows' numbers by its upper 16 bits. Weighing waits for memory above all, and this is half of it.
+    /// What stands in one vector of a row is in the lower halves, what stands in the next is in the upper ones, so that a shift and a mask part them.
+    /// </summary>
+    private uint[]? _upper;
 
     public Model(IReadOnlyList<IReadOnlyList<string>> groups)
     {
@@ -84,7 +88,7 @@ internal sealed class Model
     /// <summary>Ends fitting, or filling: from now on the model only weighs.</summary>
     public void Close()
     {
-        _upper ??= Array.ConvertAll(_rows[..(_features.Count * Width)], Upper);
+        _upper ??= Uppers(_rows.AsSpan(0, _features.Count * Width));
         _rows = [];
     }
 
@@ -123,18 +127,17 @@ internal sealed class Model
     /// <summary>Place by place, so that each sum is in a register until it is whole.</summary>
     private void SumUpper(ReadOnlySpan<Feature> features, Span<float> row)
     {
-        const int Bits = 16;
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var uppers = MemoryMarshal.Cast<ushort, Vector<ushort>>(_upper);
-        var width = Width / Vector<ushort>.Count;
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(row);
+        var uppers = MemoryMarshal.Cast<uint, Vector512<uint>>(_upper);
+        var width = Width / (2 * Vector512<uint>.Count);
         for (var place = 0; place < width; place++)
         {
             var (left, right) = (sums[2 * place], sums[2 * place + 1]);
             foreach (var feature in features)
             {
-                Vector.Widen(uppers[feature.Number * width + place], out var first, out var second);
-                left += Vector.AsVectorSingle(first << Bits) * feature.Value;
-                right += Vector.AsVectorSingle(second << Bits) * feature.Value;
+                var both = uppers[feature.Number * width + place];
+                left += (both << UpperBits).AsSingle() * feature.Value;
+                right += (both & Vector512.Create(uint.MaxValue << UpperBits)).AsSingle() * feature.Value;
             }
 
             (sums[2 * place], sums[2 * place + 1]) = (left, right);
@@ -168,13 +171,24 @@ internal sealed class Model
     /// <summary>Adds what the sums weigh to the classes' scores behind them; what is negative becomes nothing.</summary>
     public void Score(Span<float> row)
     {
-        for (var sum = 0; sum < Sums; sum++)
+        var sums = row[..Sums];
+        foreach (ref var sum in sums)
         {
-            row[sum] = MathF.Max(0, row[sum]);
-            if (row[sum] > 0)
+            sum = MathF.Max(0, sum);
+        }
+
+        var scores = MemoryMarshal.Cast<float, Vector512<float>>(row[Sums..]);
+        var rows = MemoryMarshal.Cast<float, Vector512<float>>(ClassRows);
+        for (var place = 0; place < scores.Length; place += 2)
+        {
+            var (left, right) = (scores[place], scores[place + 1]);
+            for (var sum = 0; sum < sums.Length; sum++)
             {
-                AddScaled(row[Sums..], ClassRow(sum), row[sum]);
+                left += rows[sum * scores.Length + place] * sums[sum];
+                right += rows[sum * scores.Length + place + 1] * sums[sum];
             }
+
+            (scores[place], scores[place + 1]) = (left, right);
         }
     }
 
@@ -210,6 +224,19 @@ internal sealed class Model
         {
             sums[i] += rows[i] * by;
         }
+    }
+
+    private static uint[] Uppers(ReadOnlySpan<float> rows)
+    {
+        var uppers = new uint[rows.Length / 2];
+        var step = Vector512<uint>.Count;
+        for (var i = 0; i < uppers.Length; i++)
+        {
+            var place = i / step * 2 * step + i % step;
+            uppers[i] = Upper(rows[place]) | (uint)Upper(rows[place + step]) << UpperBits;
+        }
+
+        return uppers;
     }
 
     /// <summary>To the nearest number of which the lower bits are nothing.</summary>

@@ -100,7 +100,7 @@ internal sealed class PairFeatures
         bag.Add(_exitStatus[exit, status, isTopic]);
         bag.Add(_linkExit[link, exit]);
         bag.Add(_about[PartOf(article.AboutPlayers), PartOf(article.AboutAMatch), Math.Max(link, exit)]);
-        bag.Add(_named[Math.Min(3, pair.Sentences.Count(sentence => sentence.Coach is { IsReference: false } && sentence.Club is not null)), Math.Min(3, pair.Sentences.Count(sentence => sentence.Coach is { IsReference: false }))]);
+        GatherNamed(pair, bag);
         GatherPlainest(pair, status, bag);
         GatherStages(pair, bag);
         GatherOthers(article, pair, link, exit, bag);
@@ -108,6 +108,21 @@ internal sealed class PairFeatures
         GatherRivals(article, pair, RecordKind.Link, link, bag);
         GatherRivals(article, pair, RecordKind.Exit, exit, bag);
         bag.Add(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
+    }
+
+    private void GatherNamed(WeighedPair pair, FeatureBag bag)
+    {
+        var (both, coach) = (0, 0);
+        foreach (var sentence in pair.Sentences)
+        {
+            if (sentence.Coach is { IsReference: false })
+            {
+                coach++;
+                both += sentence.Club is not null ? 1 : 0;
+            }
+        }
+
+        bag.Add(_named[Math.Min(3, both), Math.Min(3, coach)]);
     }
 
     /// <summary>What the plainest sentences say besides: roles and denials.</summary>
@@ -159,7 +174,7 @@ internal sealed class PairFeatures
 
     private void GatherPlainest(WeighedPair pair, int status, FeatureBag bag)
     {
-        var (holds, held) = (pair.Sentences.Max(WeighedPair.HoldsOf), pair.Sentences.Max(WeighedPair.HeldOf));
+        var (holds, held) = (MaxOf(pair, _ => true, WeighedPair.HoldsOf), MaxOf(pair, _ => true, WeighedPair.HeldOf));
         bag.Add(_linkLogit, Logit(pair.LinkMax));
         bag.Add(_exitLogit, Logit(pair.ExitMax));
         bag.Add(_holdsLogit, Logit(holds));
@@ -200,23 +215,51 @@ internal sealed class PairFeatures
             bag.Add(_exitStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(exit, (ExitStage)stage))));
         }
 
-        var told = pair.Sentences.FindAll(sentence => !sentence.Sentence.InTitle);
-        bag.Add(_linkStageOf[0, LinkTold(told.MaxBy(WeighedPair.LinkOf))]);
-        bag.Add(_linkStageOf[1, LinkTold(told.Find(sentence => WeighedPair.LinkOf(sentence) > Likely))]);
-        bag.Add(_linkStageOf[2, LinkTold(told.FindLast(sentence => WeighedPair.LinkOf(sentence) > Likely))]);
-        bag.Add(_exitStageOf[0, ExitTold(told.MaxBy(WeighedPair.ExitOf))]);
-        bag.Add(_exitStageOf[1, ExitTold(told.Find(sentence => WeighedPair.ExitOf(sentence) > Likely))]);
-        bag.Add(_exitStageOf[2, ExitTold(told.FindLast(sentence => WeighedPair.ExitOf(sentence) > Likely))]);
+        var (linkTold, exitTold) = (InText(pair, RecordKind.Link), InText(pair, RecordKind.Exit));
+        bag.Add(_linkStageOf[0, LinkTold(linkTold.Plainest)]);
+        bag.Add(_linkStageOf[1, LinkTold(linkTold.First)]);
+        bag.Add(_linkStageOf[2, LinkTold(linkTold.Last)]);
+        bag.Add(_exitStageOf[0, ExitTold(exitTold.Plainest)]);
+        bag.Add(_exitStageOf[1, ExitTold(exitTold.First)]);
+        bag.Add(_exitStageOf[2, ExitTold(exitTold.Last)]);
         bag.Add(_titleLink[LinkTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.LinkOf(sentence) > Likely))]);
         bag.Add(_titleExit[ExitTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.ExitOf(sentence) > Likely))]);
+    }
+
+    /// <summary>Title apart: the sentence that tells the move most plainly, and the first and the last that are likely to tell it.</summary>
+    private static (PairInSentence? Plainest, PairInSentence? First, PairInSentence? Last) InText(WeighedPair pair, RecordKind kind)
+    {
+        var (plainest, first, last) = ((PairInSentence?)null, (PairInSentence?)null, (PairInSentence?)null);
+        foreach (var sentence in pair.Sentences)
+        {
+            if (sentence.Sentence.InTitle)
+            {
+                continue;
+            }
+
+            var share = WeighedPair.ShareOf(sentence, kind);
+            plainest = plainest is null || share > WeighedPair.ShareOf(plainest, kind) ? sentence : plainest;
+            if (share > Likely)
+            {
+                first ??= sentence;
+                last = sentence;
+            }
+        }
+
+        return (plainest, first, last);
     }
 
     private void GatherOthers(PairsOfArticle article, WeighedPair pair, int link, int exit, FeatureBag bag)
     {
         var (appointed, agreed, leaves, linked) = (0f, 0f, 0f, 0f);
         var isBestOfClub = true;
-        foreach (var other in article.OfTeam[pair.Team].Where(other => other != pair))
+        foreach (var other in article.OfTeam[pair.Team])
         {
+            if (other == pair)
+            {
+                continue;
+            }
+
             appointed = Math.Max(appointed, other.StageMax(LinkStage.Appointed));
             agreed = Math.Max(agreed, other.StageMax(LinkStage.Agreed));
             leaves = Math.Max(leaves, other.ExitMax);
@@ -226,8 +269,13 @@ internal sealed class PairFeatures
 
         var (goes, stays, leavesThere, linkedThere) = (0f, 0f, 0f, 0f);
         var (isBestLink, isBestExit) = (true, true);
-        foreach (var other in article.OfPerson[pair.Person].Where(other => other != pair))
+        foreach (var other in article.OfPerson[pair.Person])
         {
+            if (other == pair)
+            {
+                continue;
+            }
+
             goes = Math.Max(goes, Math.Max(other.StageMax(LinkStage.Appointed), other.StageMax(LinkStage.Agreed)));
             stays = Math.Max(stays, other.StageMax(ExitStage.Staying));
             leavesThere = Math.Max(leavesThere, other.ExitMax);

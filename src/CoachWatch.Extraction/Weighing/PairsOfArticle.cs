@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoachWatch.Extraction.Names;
 
 namespace CoachWatch.Extraction.Weighing;
@@ -12,10 +13,19 @@ internal sealed class PairsOfArticle
     public PairsOfArticle(List<PairInSentence> sentences, Context context)
     {
         Context = context;
-        Pairs = [.. sentences.GroupBy(sentence => (sentence.Person, sentence.Team)).Select(group => new WeighedPair(group.Key.Person, group.Key.Team, [.. group])).Where(pair => pair.IsWorthWeighing)];
-        OfPerson = Pairs.ToLookup(pair => pair.Person);
-        OfTeam = Pairs.ToLookup(pair => pair.Team);
-        BySentence = sentences.ToLookup(pair => pair.Told);
+        Pairs = [];
+        foreach (var ((person, team), told) in Group(sentences, sentence => (sentence.Person, sentence.Team)))
+        {
+            var pair = new WeighedPair(person, team, told);
+            if (pair.IsWorthWeighing)
+            {
+                Pairs.Add(pair);
+            }
+        }
+
+        OfPerson = Group(Pairs, pair => pair.Person);
+        OfTeam = Group(Pairs, pair => pair.Team);
+        BySentence = Group(sentences, pair => pair.Told);
         News = Pairs.Count == 0 ? 0 : Pairs.Max(pair => Math.Max(pair.LinkMax, pair.ExitMax));
         Coaches = OfPerson.Count;
         Links = Pairs.Sum(pair => pair.LinkMax);
@@ -26,11 +36,11 @@ internal sealed class PairsOfArticle
 
     public List<WeighedPair> Pairs { get; }
 
-    public ILookup<Person, WeighedPair> OfPerson { get; }
+    public Dictionary<Person, List<WeighedPair>> OfPerson { get; }
 
-    public ILookup<Team, WeighedPair> OfTeam { get; }
+    public Dictionary<Team, List<WeighedPair>> OfTeam { get; }
 
-    public ILookup<SentenceCase, PairInSentence> BySentence { get; }
+    public Dictionary<SentenceCase, List<PairInSentence>> BySentence { get; }
 
     /// <summary>How plainly the article tells any move at all.</summary>
     public float News { get; }
@@ -51,14 +61,14 @@ internal sealed class PairsOfArticle
     /// <summary>Sums the weighed pairs up, by coach and by club.</summary>
     public void SumUp()
     {
-        foreach (var pairs in OfPerson)
+        foreach (var (person, pairs) in OfPerson)
         {
-            _ofPerson[pairs.Key] = new PairsTogether(pairs);
+            _ofPerson[person] = new PairsTogether(pairs);
         }
 
-        foreach (var pairs in OfTeam)
+        foreach (var (team, pairs) in OfTeam)
         {
-            _ofTeam[pairs.Key] = new PairsTogether(pairs);
+            _ofTeam[team] = new PairsTogether(pairs);
         }
 
         foreach (var (team, _) in _ofTeam.OrderByDescending(pairs => pairs.Value.Sum))
@@ -73,4 +83,18 @@ internal sealed class PairsOfArticle
 
     /// <summary>0 for the club that most is told of coming to.</summary>
     public int RankByLinks(Team team) => _ranks[team];
+
+    /// <summary>In order, as each key comes first.</summary>
+    private static Dictionary<TKey, List<T>> Group<TKey, T>(List<T> all, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        var groups = new Dictionary<TKey, List<T>>();
+        foreach (var one in all)
+        {
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key(one), out _);
+            (group ??= []).Add(one);
+        }
+
+        return groups;
+    }
 }

@@ -27,10 +27,11 @@ internal sealed class PairsTogether
 {
     private const float Likely = 0.4f;
 
-    private readonly List<float> _links = [];
+    private readonly List<float> _links;
 
-    public PairsTogether(IEnumerable<WeighedPair> pairs)
+    public PairsTogether(List<WeighedPair> pairs)
     {
+        _links = new List<float>(pairs.Count);
         foreach (var pair in pairs)
         {
             Link.Add(pair.Link, pair);

@@ -65,7 +65,7 @@ internal sealed class RoleFeatures
     /// <summary>Where the head coach stays, who comes or goes is another; and of those who are told of beside him, what holds for one may hold for all.</summary>
     private void GatherOthers(PairsOfArticle article, WeighedPair pair, RecordKind kind, FeatureBag bag)
     {
-        var others = article.OfTeam[pair.Team].Where(other => other != pair).ToList();
+        var others = article.OfTeam[pair.Team].FindAll(other => other != pair);
         foreach (var other in others)
         {
             if (kind != RecordKind.Tenure && (kind == RecordKind.Link ? other.Link : other.Exit) >= Likely)
@@ -94,15 +94,19 @@ internal sealed class RoleFeatures
         bag.Add(_beside[kind, told.RoleBeside(evidence.Coach)]);
         bag.Add(_taken[kind, told.RoleTaken(evidence.Coach)]);
         bag.Add(_company[kind, told.CompanyOf(evidence.Coach), told.RoleBeside(evidence.Coach)]);
-        foreach (var role in told.Roles().Select(role => (int)role).DefaultIfEmpty(RoleKinds.Length - 1))
+        var hasRole = false;
+        foreach (var role in told.Roles)
         {
-            bag.Add(_inSentence[kind, role]);
+            hasRole |= role is not null;
+            bag.Add(role is null ? -1 : _inSentence[kind, (int)role.Kind]);
         }
 
-        foreach (var (signal, meant) in told.Signals.Zip(told.Meant))
+        bag.Add(hasRole ? -1 : _inSentence[kind, RoleKinds.Length - 1]);
+        for (var i = 0; i < told.Signals.Count; i++)
         {
-            bag.Add(_signal[signal.Number]);
-            bag.Add(meant.Coach == evidence.Person ? _signalMeant[kind, signal.Number] : -1);
+            var number = told.Signals[i].Number;
+            bag.Add(_signal[number]);
+            bag.Add(told.Meant[i].Coach == evidence.Person ? _signalMeant[kind, number] : -1);
         }
 
         for (var flag = 0; flag < told.Flags.Length; flag++)

@@ -14,7 +14,10 @@ internal sealed class SentenceCase
 
     public static IReadOnlyList<string> CompanyNames { get; } = ["none", "staff", "other-teams", "both"];
 
+    /// <summary>By <see cref="Flag"/>.</summary>
     public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number", "staff", "other-teams"];
+
+    private static readonly List<Mention> Nobody = [];
 
     private readonly Document _document;
     private readonly List<Mention> _coaches;
@@ -32,8 +35,6 @@ internal sealed class SentenceCase
         _coaches = view.Persons.FindAll(mention => mention.Person is { } person && (person.MayCoach || person.Listed is not null));
         _clubs = view.Clubs.FindAll(mention => mention.Team is not null);
         _coordination = new Coordination(document, view);
-        var arguments = new Arguments(document, view, _coaches, _clubs);
-        Meant = signals.ConvertAll(signal => (arguments.CoachOf(signal), arguments.ClubOf(signal)));
         Coaches = CountOf(_coaches);
         Clubs = CountOf(_clubs);
         Place = view.Sentence switch { { InTitle: true } => 0, { IsHeading: true } => 1, { Index: <= 2 } => 2, { Index: <= 6 } => 3, _ => 4 };
@@ -50,12 +51,12 @@ internal sealed class SentenceCase
     public List<Match<Cue>> Cues { get; }
 
     /// <summary>What the sentences before and behind, of the same paragraph, signal.</summary>
-    public IReadOnlyList<int> SignalsBefore { get; set; } = [];
+    public List<Signal> SignalsBefore { get; set; } = [];
 
-    public IReadOnlyList<int> SignalsBehind { get; set; } = [];
+    public List<Signal> SignalsBehind { get; set; } = [];
 
     /// <summary>The coach and the club that each signal speaks of most likely.</summary>
-    public List<(Person? Coach, Team? Club)> Meant { get; }
+    public List<(Person? Coach, Team? Club)> Meant => field ??= FindMeant();
 
     public int Coaches { get; }
 
@@ -66,7 +67,9 @@ internal sealed class SentenceCase
     public bool[] Flags { get; }
 
     /// <summary>A club or federation speaks for itself here.</summary>
-    public bool IsOfficial => Flags[1];
+    public bool IsOfficial => Has(Flag.Official);
+
+    public bool Has(Flag flag) => Flags[(int)flag];
 
     /// <summary>Where the coach stands from each signal, by the names of the templates, and whether no other coach stands nearer to it.</summary>
     public (int Place, bool IsNear)[] CoachPlaces(Mention? coach)
@@ -120,6 +123,18 @@ internal sealed class SentenceCase
         return places;
     }
 
+    private List<(Person? Coach, Team? Club)> FindMeant()
+    {
+        var arguments = new Arguments(_document, View, _coaches, _clubs);
+        var meant = new List<(Person? Coach, Team? Club)>(Signals.Count);
+        foreach (var signal in Signals)
+        {
+            meant.Add((arguments.CoachOf(signal), arguments.ClubOf(signal)));
+        }
+
+        return meant;
+    }
+
     private (int Place, bool IsNear) CoachPlace(Signal signal, Mention coach)
     {
         var isNear = IsNearest(signal, coach, _coaches);
@@ -149,13 +164,24 @@ internal sealed class SentenceCase
     public bool IsInList(Mention? coach) => ListOf(coach).Count > 1;
 
     /// <summary>"Ten Hag, Bosz and Van Bommel": what is told of one is told of all.</summary>
-    public bool AreListed(Mention? coach, Person with) => ListOf(coach).Exists(mention => mention.Person == with);
+    public bool AreListed(Mention? coach, Person with)
+    {
+        foreach (var mention in ListOf(coach))
+        {
+            if (mention.Person == with)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private List<Mention> ListOf(Mention? coach)
     {
         if (coach is null || !View.Persons.Contains(coach))
         {
-            return [];
+            return Nobody;
         }
 
         if (!_lists.TryGetValue(coach, out var list))
@@ -168,6 +194,11 @@ internal sealed class SentenceCase
 
     public Age AgeNear(PairInSentence pair)
     {
+        if (View.Dates.Count == 0)
+        {
+            return Age.None;
+        }
+
         var place = pair.Coach ?? pair.Club;
         var date = place is null ? View.LeadingDate : View.DateOf(place.First, place.End, 30) ?? View.LeadingDate;
         if (date is null || _document.Article.Published is not { } published)
@@ -252,9 +283,8 @@ internal sealed class SentenceCase
         return (PhraseFinder.Find(_document.Language.Staff, _document, first, end) >= 0 ? 1 : 0) + (PhraseFinder.Find(_document.Language.OtherTeams, _document, first, end) >= 0 ? 2 : 0);
     }
 
-    /// <summary>The kinds of role that the sentence speaks of.</summary>
-    public IEnumerable<RoleKind> Roles() =>
-        Enumerable.Range(View.Sentence.FirstToken, View.Sentence.EndToken - View.Sentence.FirstToken).Select(token => _document.Roles[token]?.Kind).OfType<RoleKind>();
+    /// <summary>The role words that the sentence has, by the token they start at.</summary>
+    public ReadOnlySpan<RoleHit?> Roles => _document.Roles.AsSpan(View.Sentence.FirstToken, View.Sentence.EndToken - View.Sentence.FirstToken);
 
     /// <summary>What joins the two names: nothing, a role, a bracket, "of", a comma, a few words.</summary>
     public int Bridge(Mention coach, Mention club)
@@ -381,25 +411,34 @@ internal sealed class SentenceCase
     private bool[] FindFlags()
     {
         var language = _document.Language;
-        var (first, end) = (View.Sentence.FirstToken, View.Sentence.EndToken);
-        bool Holds(Trie<bool> phrases) => PhraseFinder.Find(phrases, _document, first, end) >= 0;
-        var (hasOutlet, isFormer, isRelative, hasColon, isQuestion, hasNumber) = (false, false, false, false, false, false);
-        for (var i = first; i < end; i++)
+        var flags = new bool[FlagNames.Count];
+        for (var i = View.Sentence.FirstToken; i < View.Sentence.EndToken; i++)
         {
             var token = _document.Tokens[i];
-            hasOutlet |= _document.StartingAt(i) is { Outlet: not null };
-            isFormer |= language.Former.Contains(token.Word);
-            isRelative |= language.Relatives.Contains(token.Word);
-            hasColon |= _document.Mark(i) == ':';
-            isQuestion |= _document.Mark(i) == '?';
-            hasNumber |= token.IsNumber;
+            FlagPhrases(i, flags);
+            flags[(int)Flag.Outlet] |= _document.StartingAt(i) is { Outlet: not null };
+            flags[(int)Flag.Former] |= language.Former.Contains(token.Word);
+            flags[(int)Flag.Relative] |= language.Relatives.Contains(token.Word);
+            flags[(int)Flag.Colon] |= _document.Mark(i) == ':';
+            flags[(int)Flag.Question] |= _document.Mark(i) == '?';
+            flags[(int)Flag.Number] |= token.IsNumber;
         }
 
-        return
-        [
-            Holds(language.Denials), Holds(language.Official), hasOutlet, IsPriced() || Holds(language.Odds), Holds(language.Interim),
-            isFormer, isRelative, hasColon, isQuestion, Holds(language.Pair), hasNumber, Holds(language.Staff), Holds(language.OtherTeams),
-        ];
+        flags[(int)Flag.Odds] |= IsPriced();
+        return flags;
+    }
+
+    private void FlagPhrases(int token, bool[] flags)
+    {
+        var phrases = _document.Language.Flags;
+        var node = Trie<Flag>.Root;
+        for (var i = token; i < View.Sentence.EndToken && _document.Tokens[i].Word is var word and not Vocabulary.Unknown && (node = phrases.Step(node, word)) >= 0; i++)
+        {
+            foreach (var flag in phrases.Values(node) ?? [])
+            {
+                flags[(int)flag] = true;
+            }
+        }
     }
 }
 

@@ -86,9 +86,9 @@ internal sealed class SentenceFeatures
     public void GatherSentence(SentenceCase told, FeatureBag bag)
     {
         bag.Add(_place[told.Place]);
-        foreach (var number in told.SignalsBehind)
+        foreach (var signal in told.SignalsBehind)
         {
-            bag.Add(_signalBehind[number]);
+            bag.Add(_signalBehind[signal.Number]);
         }
 
         for (var i = 0; i < told.Signals.Count; i++)
@@ -104,9 +104,9 @@ internal sealed class SentenceFeatures
         bag.Add(_coachRank[told.RankOf(coach), Math.Min(4, told.Coaches)]);
         bag.Add(_kind[KindOf(person)]);
         var isLoose = coach is null or { IsReference: true } ? 1 : 0;
-        foreach (var number in told.SignalsBefore)
+        foreach (var signal in told.SignalsBefore)
         {
-            bag.Add(_signalBefore[number, isLoose]);
+            bag.Add(_signalBefore[signal.Number, isLoose]);
         }
 
         var places = told.CoachPlaces(coach);

@@ -11,12 +11,13 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private const int MostPersons = 10, MostTeams = 10, MostInMind = 3, MostOtherSigns = 3;
 
     private readonly List<Team> _latest = [];
+    private readonly List<(Team Team, MindKind Mind)> _inMind = [];
     private readonly Dictionary<Team, Sentence> _seen = [];
     private readonly Dictionary<Team, int> _jobRanks = JobRanks(cases);
 
     /// <summary>The club that the words of moves spoke of last: whose job it is that a candidate is named for.</summary>
     private Team? _ofJob;
-    private List<Person> _before = [];
+    private readonly List<Person> _before = [];
     private Team? _section;
 
     public List<PairInSentence> Read(SentenceCase told)
@@ -27,9 +28,9 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             _section = headed;
         }
 
-        var coaches = Coaches(view);
+        var coaches = Coaches(told);
         var named = Named(view);
-        var pairs = new List<PairInSentence>();
+        var pairs = new List<PairInSentence>(coaches.Count * (named.Count + MostInMind));
         foreach (var (person, coach) in coaches)
         {
             var first = pairs.Count;
@@ -38,7 +39,9 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
                 pairs.Add(PairOf(told, person, club.Team!, coach, club, MindKind.Named));
             }
 
-            foreach (var (team, mind) in InMind(person))
+            _inMind.Clear();
+            AddInMind(person);
+            foreach (var (team, mind) in _inMind)
             {
                 if (MayMean(told, coach, mind) && !HasClub(pairs, first, team))
                 {
@@ -62,7 +65,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private static Dictionary<Team, int> JobRanks(List<SentenceCase> cases)
     {
         var counts = new Dictionary<Team, int>();
-        foreach (var told in cases)
+        foreach (var told in cases.Where(told => told.Clubs > 0))
         {
             foreach (var (_, club) in told.Meant)
             {
@@ -76,22 +79,54 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         return counts.OrderByDescending(count => count.Value).Select((count, rank) => (count.Key, rank)).ToDictionary(ranked => ranked.Key, ranked => ranked.rank);
     }
 
-    private List<(Person Person, Mention? Mention)> Coaches(SentenceView view)
+    private List<(Person Person, Mention? Mention)> Coaches(SentenceCase told)
     {
-        var coaches = new List<(Person, Mention?)>();
+        var view = told.View;
+        var coaches = new List<(Person Person, Mention? Mention)>();
         foreach (var mention in view.Persons)
         {
-            if (coaches.Count < MostPersons && mention.Person is { } person && MayCoach(person) && !coaches.Exists(coach => coach.Item1 == person))
+            if (coaches.Count < MostPersons && mention.Person is { } person && MayCoach(person) && !IsIn(coaches, person))
             {
                 coaches.Add((person, Plainest(view.Persons, person, null)));
             }
         }
 
         // "Neither is considered" speaks of those whom the sentence before named.
-        var isPair = PhraseFinder.Find(document.Language.Pair, document, view.Sentence.FirstToken, view.Sentence.EndToken) >= 0;
-        var minded = isPair ? _before : document.FocusBefore[view.Sentence.Index] is { } focus && MayCoach(focus) ? [focus] : [];
-        coaches.AddRange(minded.Where(person => !coaches.Exists(coach => coach.Item1 == person)).Take(MostInMind).Select(person => (person, (Mention?)null)));
+        var named = coaches.Count;
+        if (told.Has(Flag.Pair))
+        {
+            foreach (var person in _before)
+            {
+                AddInMind(coaches, person, named);
+            }
+        }
+        else if (document.FocusBefore[view.Sentence.Index] is { } focus && MayCoach(focus))
+        {
+            AddInMind(coaches, focus, named);
+        }
+
         return coaches;
+    }
+
+    private static void AddInMind(List<(Person Person, Mention? Mention)> coaches, Person person, int named)
+    {
+        if (coaches.Count < named + MostInMind && !IsIn(coaches, person))
+        {
+            coaches.Add((person, null));
+        }
+    }
+
+    private static bool IsIn(List<(Person Person, Mention? Mention)> coaches, Person person)
+    {
+        foreach (var coach in coaches)
+        {
+            if (coach.Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Mention> Named(SentenceView view)
@@ -99,13 +134,26 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         var named = new List<Mention>();
         foreach (var mention in view.Clubs)
         {
-            if (named.Count < MostTeams && mention.Team is { } team && !named.Exists(club => club.Team == team))
+            if (named.Count < MostTeams && mention.Team is { } team && !IsIn(named, team))
             {
                 named.Add(Plainest(view.Clubs, null, team));
             }
         }
 
         return named;
+    }
+
+    private static bool IsIn(List<Mention> named, Team team)
+    {
+        foreach (var club in named)
+        {
+            if (club.Team == team)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first mention of the coach or the club that names them; an aside only where there is no other.</summary>
@@ -138,31 +186,32 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         return false;
     }
 
-    private IEnumerable<(Team Team, MindKind Mind)> InMind(Person person)
+    private void AddInMind(Person person)
     {
         if (_section is not null)
         {
-            yield return (_section, MindKind.Topic);
+            _inMind.Add((_section, MindKind.Topic));
         }
 
         if (_ofJob is not null)
         {
-            yield return (_ofJob, _section is null && _ofJob == context.Topic ? MindKind.Topic : MindKind.Before);
+            _inMind.Add((_ofJob, _section is null && _ofJob == context.Topic ? MindKind.Topic : MindKind.Before));
         }
 
-        foreach (var team in context.Main)
+        for (var i = 0; i < context.Main.Count; i++)
         {
-            yield return (team, _section is null && team == context.Topic ? MindKind.Topic : MindKind.Before);
+            _inMind.Add((context.Main[i], _section is null && i == 0 ? MindKind.Topic : MindKind.Before));
         }
 
         for (var i = 0; i < _latest.Count && i < MostInMind; i++)
         {
-            yield return (_latest[i], i == 0 ? MindKind.Latest : MindKind.Before);
+            _inMind.Add((_latest[i], i == 0 ? MindKind.Latest : MindKind.Before));
         }
 
-        foreach (var team in context.Employers(person).Take(MostInMind))
+        var employers = context.Employers(person);
+        for (var i = 0; i < employers.Count && i < MostInMind; i++)
         {
-            yield return (team, MindKind.Employer);
+            _inMind.Add((employers[i], MindKind.Employer));
         }
     }
 
@@ -174,17 +223,28 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private void End(SentenceCase told, List<(Person Person, Mention? Mention)> coaches)
     {
         var view = told.View;
-        _ofJob = MostMeant(told.Meant) ?? _ofJob;
-        foreach (var mention in view.Clubs.Where(mention => !mention.IsAside))
+        _ofJob = (told.Clubs > 0 ? MostMeant(told.Meant) : null) ?? _ofJob;
+        foreach (var mention in view.Clubs)
         {
-            _latest.Remove(mention.Team!);
-            _latest.Insert(0, mention.Team!);
-            _seen[mention.Team!] = view.Sentence;
+            if (!mention.IsAside)
+            {
+                _latest.Remove(mention.Team!);
+                _latest.Insert(0, mention.Team!);
+                _seen[mention.Team!] = view.Sentence;
+            }
         }
 
-        if (coaches.Exists(coach => coach.Mention is not null))
+        // Those who are named stand first.
+        if (coaches is [{ Mention: not null }, ..])
         {
-            _before = [.. coaches.Where(coach => coach.Mention is not null).Select(coach => coach.Person)];
+            _before.Clear();
+            foreach (var (person, mention) in coaches)
+            {
+                if (mention is not null)
+                {
+                    _before.Add(person);
+                }
+            }
         }
 
         if (_latest.Count > 2 * MostInMind)

@@ -9,12 +9,14 @@ internal sealed class SignalFinder(Document document, SignalNames names)
 {
     private const int NegationReach = 6, OpenReach = 5;
 
+    private readonly int[] _numbers = names.Numbers(document.Language.Signals);
+    private readonly List<(int Signal, int Length)> _found = [];
+
     /// <summary>The signals, first those of the cues, which are added to <paramref name="cues"/>.</summary>
     public List<Signal> Find(SentenceView view, List<Match<Cue>> cues)
     {
         var sentence = view.Sentence;
         var signals = new List<Signal>();
-        var found = new List<(string Name, int Length)>();
         foreach (var match in view.Cues)
         {
             if (names.Number("cue " + match.Value.Name) is var number and >= 0)
@@ -31,11 +33,11 @@ internal sealed class SignalFinder(Document document, SignalNames names)
                 continue;
             }
 
-            found.Clear();
-            document.Language.Signals.AddAt(document, i, sentence.EndToken, found);
-            foreach (var (name, length) in found)
+            _found.Clear();
+            document.Language.Signals.AddAt(document, i, sentence.EndToken, _found);
+            foreach (var (signal, length) in _found)
             {
-                if (names.Number(name) is var number and >= 0 && !Covers(signals, number, i))
+                if (_numbers[signal] is var number and >= 0 && !Covers(signals, number, i))
                 {
                     signals.Add(new Signal(number, i, i + length, PolarityAt(view, i)));
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using CoachWatch.Extraction.Languages;
@@ -8,6 +9,7 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed class SignalNames
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SignalWords, int[]> _ofWords = [];
 
     public SignalNames(IEnumerable<string> names)
     {
@@ -22,6 +24,9 @@ internal sealed class SignalNames
 
     /// <summary>The name's number, or -1 for one that the model does not know.</summary>
     public int Number(string name) => _numbers.GetValueOrDefault(name, -1);
+
+    /// <summary>The numbers of a language's signals, by place.</summary>
+    public int[] Numbers(SignalWords words) => _ofWords.GetOrAdd(words, all => [.. all.Names.Select(Number)]);
 
     /// <summary>Name and meaning of each.</summary>
     public static IReadOnlyDictionary<string, string> Meanings()

@@ -10,10 +10,7 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
 
     private static readonly int FirstExitStage = FirstLinkStage + Weigher.LinkStages, FirstDispute = FirstExitStage + Weigher.ExitStages;
 
-    private readonly float[] _linkStages = MostOf(sentences, Weigher.LinkStages, (sentence, stage) => StageOf(sentence, (LinkStage)stage));
-    private readonly float[] _exitStages = MostOf(sentences, Weigher.ExitStages, (sentence, stage) => StageOf(sentence, (ExitStage)stage));
-
-    private readonly PairInSentence[] _plainest = [sentences.MaxBy(LinkOf)!, sentences.MaxBy(ExitOf)!, sentences.MaxBy(TenureOf)!];
+    private readonly PairInSentence[] _plainest = [PlainestOf(sentences, RecordKind.Link), PlainestOf(sentences, RecordKind.Exit), PlainestOf(sentences, RecordKind.Tenure)];
 
     /// <summary>As long as the shares hold; it is asked for again and again.</summary>
     private readonly PairInSentence?[] _evidence = new PairInSentence?[Enum.GetValues<RecordKind>().Length];
@@ -23,6 +20,10 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     public Team Team { get; } = team;
 
     public List<PairInSentence> Sentences { get; } = sentences;
+
+    private float[] LinkStages => field ??= MostOf(Sentences, Weigher.LinkStages, (sentence, stage) => StageOf(sentence, (LinkStage)stage));
+
+    private float[] ExitStages => field ??= MostOf(Sentences, Weigher.ExitStages, (sentence, stage) => StageOf(sentence, (ExitStage)stage));
 
     /// <summary>The share of each class of <see cref="Weigher.PairGroups"/>.</summary>
     public float[] Shares
@@ -59,10 +60,10 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     public float ShareOf(ExitStage stage) => Shares[FirstExitStage + (int)stage];
 
     /// <summary>How plainly the plainest of the sentences tells a link of the stage.</summary>
-    public float StageMax(LinkStage stage) => _linkStages[(int)stage];
+    public float StageMax(LinkStage stage) => LinkStages[(int)stage];
 
     /// <summary>How plainly the plainest of the sentences tells an exit of the stage.</summary>
-    public float StageMax(ExitStage stage) => _exitStages[(int)stage];
+    public float StageMax(ExitStage stage) => ExitStages[(int)stage];
 
     public bool IsDisputed => Best(FirstDispute, 2) == 1;
 
@@ -81,7 +82,16 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     {
         const float ForTitle = 0.4f;
         var (link, exit) = (LinkStage, ExitStage);
-        return Sentences.MaxBy(sentence => ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
+        var (evidence, most) = (Sentences[0], float.NegativeInfinity);
+        foreach (var sentence in Sentences)
+        {
+            if (ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1) is var shows && shows > most)
+            {
+                (evidence, most) = (sentence, shows);
+            }
+        }
+
+        return evidence;
     }
 
     private static float ToShow(PairInSentence sentence, RecordKind kind, LinkStage link, ExitStage exit) => kind switch
@@ -124,6 +134,17 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     private bool IsToldOnce(float plainest) => Sentences.Count == 1 && plainest >= Plain;
 
     private int Best(int first, int count) => Model.Likeliest(Shares.AsSpan(first, count));
+
+    private static PairInSentence PlainestOf(List<PairInSentence> sentences, RecordKind kind)
+    {
+        var plainest = sentences[0];
+        foreach (var sentence in sentences)
+        {
+            plainest = ShareOf(sentence, kind) > ShareOf(plainest, kind) ? sentence : plainest;
+        }
+
+        return plainest;
+    }
 
     private static float[] MostOf(List<PairInSentence> sentences, int stages, Func<PairInSentence, int, float> share)
     {

@@ -75,7 +75,7 @@ internal sealed class Weigher
     /// <summary>Weighs the sentences; each pair's <see cref="PairInSentence.Shares"/> is set.</summary>
     public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs)
     {
-        var all = new List<PairInSentence>();
+        var all = new List<PairInSentence>(8 * cases.Count);
         foreach (var told in cases)
         {
             var ofSentence = pairs.Read(told);
@@ -96,10 +96,12 @@ internal sealed class Weigher
         var bag = FeatureBag.OfThread;
         bag.Clear();
         _sentenceFeatures.GatherSentence(told, bag);
-        var sentence = (float[])Sentences.Bias.Clone();
+        Span<float> sentence = stackalloc float[Sentences.Width];
+        Span<float> coach = stackalloc float[Sentences.Width];
+        Span<float> row = stackalloc float[Sentences.Width];
+        Sentences.Bias.CopyTo(sentence);
         Sentences.Sum(bag.Features, sentence);
-        var (coach, row) = (new float[Sentences.Width], new float[Sentences.Width]);
-        var clubs = new Dictionary<Mention, float[]>();
+        var clubs = new List<(Mention Club, float[] Sum)>();
         float[]? inMind = null;
         Person? person = null;
         foreach (var pair in pairs)
@@ -109,11 +111,11 @@ internal sealed class Weigher
                 person = pair.Person;
                 bag.Clear();
                 _sentenceFeatures.GatherCoach(told, person, pair.Coach, bag);
-                sentence.CopyTo(coach, 0);
+                sentence.CopyTo(coach);
                 Sentences.Sum(bag.Features, coach);
             }
 
-            coach.CopyTo(row, 0);
+            coach.CopyTo(row);
             Model.AddScaled(row, OfClub(pair.Club), 1);
             bag.Clear();
             _sentenceFeatures.GatherPair(told, pair, bag);
@@ -129,12 +131,16 @@ internal sealed class Weigher
                 return inMind ??= SumOf(club);
             }
 
-            if (!clubs.TryGetValue(club, out var sum))
+            foreach (var (known, sum) in clubs)
             {
-                clubs[club] = sum = SumOf(club);
+                if (known == club)
+                {
+                    return sum;
+                }
             }
 
-            return sum;
+            clubs.Add((club, SumOf(club)));
+            return clubs[^1].Sum;
         }
 
         float[] SumOf(Mention? club)
@@ -183,7 +189,13 @@ internal sealed class Weigher
     private float ShareOf(List<SentenceCase> cases, string signal)
     {
         var number = Names.Number(signal);
-        return cases.Count(told => told.Signals.Exists(found => found.Number == number)) / (float)Math.Max(1, cases.Count);
+        var count = 0;
+        foreach (var told in cases)
+        {
+            count += told.Signals.Exists(found => found.Number == number) ? 1 : 0;
+        }
+
+        return count / (float)Math.Max(1, cases.Count);
     }
 
     /// <summary>Weighs each pair again, knowing what came of the others; the shares are set anew.</summary>
@@ -226,11 +238,7 @@ internal sealed class Weigher
             }
 
             whole.CopyTo(row);
-            foreach (var feature in bag.OwnedBy(i))
-            {
-                Sentences.Sum([feature with { Value = -feature.Value }], row);
-            }
-
+            Sentences.Sum(bag.Without(i), row);
             Sentences.Score(row);
             var (with, without) = (1f, 1f);
             foreach (var ofClass in classes)
@@ -280,18 +288,18 @@ internal sealed class Weigher
     public List<SentenceCase> Cases(Document document, Context context, List<SentenceView> views)
     {
         var finder = new SignalFinder(document, Names);
-        var cases = views.ConvertAll(view =>
+        var cases = new List<SentenceCase>(views.Count);
+        foreach (var view in views)
         {
             var cues = new List<Match<Cue>>();
-            return new SentenceCase(document, context, view, finder.Find(view, cues), cues);
-        });
-        for (var i = 1; i < cases.Count; i++)
-        {
-            if (cases[i].View.Sentence.Paragraph == cases[i - 1].View.Sentence.Paragraph && !cases[i - 1].View.Sentence.InTitle)
+            var told = new SentenceCase(document, context, view, finder.Find(view, cues), cues);
+            if (cases is [.., var before] && before.View.Sentence is { InTitle: false } sentence && sentence.Paragraph == view.Sentence.Paragraph)
             {
-                cases[i].SignalsBefore = [.. cases[i - 1].Signals.Select(signal => signal.Number).Distinct()];
-                cases[i - 1].SignalsBehind = [.. cases[i].Signals.Select(signal => signal.Number).Distinct()];
+                told.SignalsBefore = before.Signals;
+                before.SignalsBehind = told.Signals;
             }
+
+            cases.Add(told);
         }
 
         return cases;

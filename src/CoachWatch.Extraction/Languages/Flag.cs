@@ -1,0 +1,19 @@
+namespace CoachWatch.Extraction.Languages;
+
+/// <summary>What a sentence has at all, wherever it stands in it.</summary>
+internal enum Flag
+{
+    Denial,
+    Official,
+    Outlet,
+    Odds,
+    Interim,
+    Former,
+    Relative,
+    Colon,
+    Question,
+    Pair,
+    Number,
+    Staff,
+    OtherTeams,
+}
