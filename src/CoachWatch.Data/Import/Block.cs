@@ -17,8 +17,8 @@ internal sealed record Block(string Text, int LinkLength, BlockKind Kind, IEleme
 {
     public LineStrength Strength { get; } = Prose.IsParagraph(Text) ? LineStrength.Strong : Prose.IsSentence(Text) ? LineStrength.Weak : LineStrength.Loose;
 
-    /// <summary>Set where it is a row of a table of odds.</summary>
-    public bool IsPriced { get; init; } = PricedName.IsRow(Text);
+    /// <summary>A row of a table of odds, or set where it is a cell of one.</summary>
+    public bool IsPriced { get; set; } = PricedName.IsRow(Text);
 
     public double LinkShare => (double)LinkLength / Text.Length;
 
@@ -27,6 +27,7 @@ internal sealed record Block(string Text, int LinkLength, BlockKind Kind, IEleme
 
     /// <summary>What it adds to the case that the region around it is the article: its length for running text, less than nothing for links and labels.</summary>
     public double Weight => IsAside ? 0
+        : IsPriced ? 0
         : LinkShare > 0.5 ? -5 - (0.1 * Math.Min(Text.Length, 100))
         : Kind == BlockKind.Heading ? 0
         : Strength == LineStrength.Strong ? Text.Length * (1 - LinkShare)

@@ -21,7 +21,7 @@ internal sealed class BodyBlocks
     public static List<string> Keep(IEnumerable<Block> blocks, string title)
     {
         var body = new BodyBlocks(title);
-        foreach (var block in Rows([.. blocks]))
+        foreach (var block in blocks)
         {
             if (!body.Add(block))
             {
@@ -30,24 +30,6 @@ internal sealed class BodyBlocks
         }
 
         return body._kept;
-    }
-
-    /// <summary>The cells of a table's row make one block, where they are a name and a price.</summary>
-    private static IEnumerable<Block> Rows(List<Block> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            var cells = blocks[i].Kind == BlockKind.Cell ? blocks.Skip(i).TakeWhile(block => block.Kind == BlockKind.Cell && block.Owner.ParentElement == blocks[i].Owner.ParentElement).ToList() : [];
-            if (cells.Count > 1 && PricedName.IsRow(string.Join(" … ", cells.Select(cell => cell.Text))))
-            {
-                yield return new Block(string.Join(' ', cells.Select(cell => cell.Text)), cells.Sum(cell => cell.LinkLength), BlockKind.Cell, blocks[i].Owner) { IsPriced = true };
-                i += cells.Count - 1;
-            }
-            else
-            {
-                yield return blocks[i];
-            }
-        }
     }
 
     /// <summary>False once the readers' comments begin.</summary>
@@ -64,7 +46,7 @@ internal sealed class BodyBlocks
             _inRelated = true;
             _waiting.Clear();
         }
-        else if (chrome == ChromeKind.None && !IsDateLine(block))
+        else if (chrome == ChromeKind.None && (block.IsPriced || !IsDateLine(block)))
         {
             AddOwn(block);
         }
@@ -125,8 +107,8 @@ internal sealed class BodyBlocks
 
     private void Put(string text)
     {
-        // Pages hold a paragraph twice for narrow and wide screens, and pull quotes.
-        if (text != _title && _seen.Add(text))
+        // Pages hold a paragraph twice for narrow and wide screens, and pull quotes; a price may be that of two.
+        if (text != _title && (_seen.Add(text) || !text.Any(char.IsLetter)))
         {
             _kept.Add(text);
         }

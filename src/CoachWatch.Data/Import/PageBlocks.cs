@@ -42,6 +42,7 @@ internal sealed class PageBlocks
         Title = title;
         Visit(root, root, BlockKind.Paragraph);
         Flush(root, BlockKind.Paragraph);
+        MarkPrices();
         Asides.Mark(this);
     }
 
@@ -88,6 +89,18 @@ internal sealed class PageBlocks
         {
             var isUnlikely = !stays && (verdict == ClassVerdict.Unlikely || name is "form" or "header" || marks.IsVeiled);
             Regions.Add(new Region(element, start, Blocks.Count, marks.IsArticleBody ? ClassVerdict.ArticleBody : verdict, isUnlikely));
+        }
+    }
+
+    /// <summary>The cells of a table's row are a name and a price where together they read as one.</summary>
+    private void MarkPrices()
+    {
+        foreach (var row in Blocks.Where(block => block.Kind == BlockKind.Cell).GroupBy(cell => cell.Owner.ParentElement).Select(cells => cells.ToList()))
+        {
+            if (row.Count > 1 && PricedName.IsRow(string.Join(" … ", row.Select(cell => cell.Text))))
+            {
+                row.ForEach(cell => cell.IsPriced = true);
+            }
         }
     }
 

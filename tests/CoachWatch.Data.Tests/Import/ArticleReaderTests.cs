@@ -33,6 +33,32 @@ public sealed class ArticleReaderTests
     [InlineData("00000000000000000000000000000000")]
     public void Read_NoTextFile_IsRefusedAsBinary(string hex) => Refused(_reader.Read("a.txt", Convert.FromHexString(hex)), RejectionReason.Binary, "a.txt");
 
+    [Theory]
+    [InlineData("Frank de Boer 13,00")]
+    [InlineData("25/1 Lee Carsley")]
+    [InlineData("Eddie Howe (Bournemouth) .......... 7-1")]
+    [InlineData("Thomas Vermaelen ......... 8")]
+    public void Read_ARowOfOdds_IsKept(string row)
+    {
+        const string Paragraph = "The board of the club has met to talk about the next coach, and the bookmakers already know who he will be. They mostly do.";
+
+        var article = Assert.Single(_reader.Read("a.txt", $"{Paragraph}\n\nThe odds\n{row}\n{row[..^1]}9\n\n{Paragraph}\n\nRead more\nAnother story").Articles);
+
+        Assert.Contains(row, article.Text.Split('\n'));
+        Assert.DoesNotContain("Another story", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ATableOfOddsOnAPage_IsKept()
+    {
+        const string Paragraph = "<p>The board of the club has met to talk about the next coach, and the bookmakers already know who he will be. They mostly do.</p>";
+        var page = $"<html><body><article><h1>Who comes next?</h1>{Paragraph}<table><tr><td>Frank de Boer</td><td>13,00</td></tr><tr><td>Ryan Giggs (Wales)</td><td>15</td></tr></table><table><tr><td>Born</td><td>in Hoorn</td></tr></table></article></body></html>";
+
+        var article = Assert.Single(_reader.Read("a.html", page).Articles);
+
+        Assert.EndsWith("Frank de Boer\n\n13,00\n\nRyan Giggs (Wales)\n\n15", article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_FileOverTheLimit_IsRefusedUnread()
     {
