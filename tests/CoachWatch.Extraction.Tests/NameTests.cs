@@ -42,6 +42,28 @@ public sealed class NameTests
     public void Teams_NamedInTheLanguagesOwnWay_AreFound(string language, string text, string club) => Assert.Contains(club, Teams(text, language));
 
     [Theory]
+    [InlineData("pt", "Diniz foi apresentado na sede da CBF e só depois falou do que o espera na Seleção.", "Brazil")]
+    [InlineData("nl", "De bondscoach praat vrijdag bij de KNVB over zijn toekomst en over wat er komen gaat.", "Netherlands")]
+    [InlineData("de", "Der Trainer bleibt beim DFB, obwohl er lange gezögert hatte, ehe er sich entschied.", "Germany")]
+    [InlineData("de", "Die Niederländerin wird Nationaltrainerin der englischen Fußballerinnen und freut sich darauf.", "England")]
+    [InlineData("nl", "De coach van de Amerikaanse voetbalsters stopt ermee, zo meldde zij maandag zelf in een brief.", "USA")]
+    public void Teams_NationalOnesByWhateverWords_AreFound(string language, string text, string country) => Assert.Contains(country, Teams(text, language));
+
+    [Theory]
+    [InlineData("pt", "O treinador fica até ao fim da Copa América e depois volta para casa com a família.", "América Mineiro")]
+    [InlineData("es", "El entrenador conoce América del Sur como pocos y allí quiere trabajar otra vez pronto.", "Club América")]
+    [InlineData("en", "The coach wants to work in South America again, and he has told the board so twice.", "Club América")]
+    public void Teams_InsideAnotherName_AreNone(string language, string text, string club) => Assert.DoesNotContain(club, Teams(text, language));
+
+    [Fact]
+    public void Teams_OfWomensFootball_AreOneByWhicheverName()
+    {
+        var steps = Steps.Read("fr", "Les Bleues changent d'entraîneuse. La FFF l'a annoncé aux joueuses, et l'équipe de France féminine joue samedi.");
+
+        Assert.Equal(["France"], steps.Document.Teams.Where(team => team.IsNational).Select(team => team.Name));
+    }
+
+    [Theory]
     [InlineData("it", "Il Milan cerca un allenatore, e per la panchina dei rossoneri piace un tecnico straniero.", "rossoneri", "AC Milan")]
     [InlineData("pt", "O Porto procura treinador, e o presidente dos dragões falou ontem com um italiano.", "dragões", "Porto")]
     public void Teams_ByANicknameWrittenSmall_AreFound(string language, string text, string nickname, string club)
@@ -60,6 +82,10 @@ public sealed class NameTests
     [InlineData("en", "Coaches from all over America want the job, and the club will take its time.", "América de Cali")]
     [InlineData("en", "The club will play at the Club World Cup in the summer, and the coach will stay.", "Club World Cup")]
     public void Teams_OtherWords_AreNone(string language, string text, string club) => Assert.DoesNotContain(club, Teams(text, language));
+
+    [Fact]
+    public void IsAboutWomen_AWordOrTwoAmongMen_DoesNotTellIt() =>
+        Assert.False(Open("Mauricio Pochettino is to coach the USMNT. Gregg Berhalter left, Jürgen Klopp, Thomas Tuchel, Pep Guardiola and Mikel Arteta said no, and like Emma Hayes, who has the women's team, the USWNT, Pochettino worked at Chelsea.", "en").Document.IsAboutWomen);
 
     [Fact]
     public void IsAboutWomen_CoachesKnownFromThere_TellIt() =>

@@ -37,6 +37,30 @@ public sealed class PairTests
         Assert.Equal(pair, OfLastSentence(steps)[0]);
     }
 
+    [Theory]
+    [InlineData("Ajax look for a coach.\n\nThe board met on Monday. Peter Bosz is wanted.", "ParagraphBefore")]
+    [InlineData("The board met on Monday. Ajax look for a coach. Peter Bosz is wanted.", "SameParagraph")]
+    [InlineData("Ajax want Peter Bosz.", "Here")]
+    [InlineData("Ajax look for a coach.\n\nThe board met on Monday.\n\nThe talks took an hour.\n\nPeter Bosz is wanted.", "Farther")]
+    public void Pairs_ByWhereTheClubWasNamedLast_AreTold(string text, string seen) => Assert.Equal(seen, Steps.Read("en", text).Pairs[^1].Single(pair => pair.Team.Name == "Ajax").Seen.ToString());
+
+    [Fact]
+    public void Pairs_ByHowManyWordsOfMovesSpeakOfTheClub_AreRanked()
+    {
+        var steps = Steps.Read("en", "Ajax have sacked their coach, and Ajax want a new one. Feyenoord won. Peter Bosz, once of Feyenoord, is wanted.");
+
+        Assert.Equal([("Ajax", 0), ("Feyenoord", 1)], steps.Pairs[^1].Select(pair => (pair.Team.Name, pair.JobRank)).Order());
+    }
+
+    /// <summary>A club's coach is known by the spells of its women's team, where the article is on women's football.</summary>
+    [Fact]
+    public void Status_InWomensFootball_IsThatOfTheWomensTeam()
+    {
+        var steps = Steps.Read("en", "Emma Hayes has won the WSL with Chelsea's women again. The women of Chelsea sing.", published: "2022-05-20");
+
+        Assert.True(new Context(steps.Document, steps.Employment).StatusOf(steps.Person("Emma Hayes"), steps.Team("Chelsea")).Holds);
+    }
+
     /// <summary>Those whose coach the sentence names.</summary>
     private static List<string> OfLastSentence(Steps steps) =>
         steps.Pairs[^1].FindAll(pair => pair.Coach is not null).ConvertAll(pair => $"{pair.Person.Name}, {pair.Team.Name}: {pair.Mind}");

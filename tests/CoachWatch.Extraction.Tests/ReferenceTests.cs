@@ -19,9 +19,21 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("it", "La Fiorentina ha perso contro il Milan. Il club ha parlato con Stefano Pioli.", "Il club", "Fiorentina")]
     [InlineData("en", "Sevilla and AC Milan parted with their coaches. The Spanish side have not found a new one.", "The Spanish side", "Sevilla")]
+    [InlineData("de", "Borussia Dortmund hat gegen den VfL Wolfsburg verloren. Der Verein sucht einen Trainer.", "Der Verein", "Borussia Dortmund")]
     [InlineData("nl", "De Amsterdammers zoeken een nieuwe trainer en hebben Feyenoord gebeld.", "Amsterdammers", "Ajax")]
     public void Teams_ReferredTo_AreWhichTheWordsFit(string language, string text, string words, string club) =>
         Assert.Equal(club, Steps.Read(language, text).Mention(words).Team?.Name);
+
+    [Theory]
+    [InlineData("nl", "Kluivert bondscoach van Indonesië? Patrick Kluivert praat met de bond.", "bondscoach van Indonesië")]
+    [InlineData("en", "Arsenal met Al Ahly. The Egyptian side have lost Mikel Arteta.", "The Egyptian")]
+    [InlineData("en", "Benni McCarthy is wanted. The South will rise.", "The South")]
+    public void Persons_ByWordsThatTellSomethingElse_AreNotReferredTo(string language, string text, string words)
+    {
+        var document = Steps.Read(language, text).Document;
+
+        Assert.DoesNotContain(document.Mentions, mention => mention.Kind == Names.MentionKind.Person && document.Words(mention.First, mention.End) == words);
+    }
 
     [Theory]
     [InlineData("nl", "Technisch directeur Harry Petersen sprak met assistent-trainer Jan Osterman en interim-trainer Kees Wolterink.", "no-coach, assistant, interim-head-coach")]

@@ -36,4 +36,19 @@ public sealed class SignalTests
 
     /// <summary>What is told of the same signal.</summary>
     private static List<string> Of(List<string> told, string like) => told.FindAll(meant => meant.Split(':')[0] == like.Split(':')[0]);
+
+    [Theory]
+    [InlineData("Frank de Boer 13,00", true)]
+    [InlineData("25/1 Frank de Boer", true)]
+    [InlineData("Frank de Boer (Ajax)", true)]
+    [InlineData("Frank de Boer Ajax 13,00", true)]
+    [InlineData("Frank de Boer", true)]
+    [InlineData("Frank de Boer left Ajax in 2016", false)]
+    [InlineData("What Frank de Boer said", false)]
+    public void Flags_OfARowOfATable_TellOdds(string row, bool isOdds)
+    {
+        var told = Steps.Read("en", "Ajax look for a coach, and these are the names.\n\n" + row + "\n\nThe board will meet on Monday to talk about it.").Cases[1];
+
+        Assert.Equal(isOdds, told.Has(Languages.Flag.Odds));
+    }
 }

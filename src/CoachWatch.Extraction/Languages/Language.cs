@@ -32,7 +32,7 @@ internal sealed class Language
         Former = Words(file.Former);
         NationalTeam = Phrases(file.NationalTeam);
         Federations = Phrases(file.Federations);
-        NationalCoach = Phrases(file.NationalCoach);
+        ByCountry = Phrases(file.NationalCoach.Concat(file.NationalSides));
         Kin = Words(file.Kin);
         ClubNouns = Words(file.ClubNouns);
         Ages = Phrases(file.Ages);
@@ -105,7 +105,8 @@ internal sealed class Language
 
     public Trie<bool> Federations { get; }
 
-    public Trie<bool> NationalCoach { get; }
+    /// <summary>Words that mean a national team, or its coach, beside the adjective of a country.</summary>
+    public Trie<bool> ByCountry { get; }
 
     public WordSet Kin { get; }
 

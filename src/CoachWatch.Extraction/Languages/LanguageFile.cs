@@ -79,6 +79,9 @@ internal sealed record LanguageFile
     /// <summary>What any country's team and federation are called: "national team", "the federation".</summary>
     public required IReadOnlyList<string> Federations { get; init; }
 
+    /// <summary>What a country's women's team is called beside the country's adjective: "die englischen Fußballerinnen".</summary>
+    public required IReadOnlyList<string> NationalSides { get; init; }
+
     /// <summary>What the coach of any country's team is called, as no club's is: "Nationaltrainer", "seleccionador".</summary>
     public required IReadOnlyList<string> NationalCoach { get; init; }
 

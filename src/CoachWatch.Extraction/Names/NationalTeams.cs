@@ -10,7 +10,7 @@ internal static class NationalTeams
 
     public static void Find(Document document, NameIndex index)
     {
-        FindByItsCoach(document, index);
+        FindByAdjective(document, index);
         var hits = Hits(document);
         if (hits.Count == 0)
         {
@@ -29,14 +29,14 @@ internal static class NationalTeams
         document.IsAboutNationalTeam = true;
     }
 
-    /// <summary>"türkischer Nationaltrainer", "seleccionador brasileño": the adjective beside the job names the team.</summary>
-    private static void FindByItsCoach(Document document, NameIndex index)
+    /// <summary>"türkischer Nationaltrainer", "seleccionador brasileño", "die englischen Fußballerinnen": the adjective beside it names the team.</summary>
+    private static void FindByAdjective(Document document, NameIndex index)
     {
         foreach (var sentence in document.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var end = i + PhraseFinder.Length(document.Language.NationalCoach, document, i, sentence.EndToken);
+                var end = i + PhraseFinder.Length(document.Language.ByCountry, document, i, sentence.EndToken);
                 if (end > i && (i > sentence.FirstToken ? AdjectiveAt(i - 1) ?? AdjectiveAt(end) : AdjectiveAt(end)) is var (token, country))
                 {
                     Add(document, index, token, token + 1, MentionForm.Reference, country);

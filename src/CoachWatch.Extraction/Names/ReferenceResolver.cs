@@ -266,7 +266,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             end++;
         }
 
-        if (end >= sentence.EndToken || !document.Language.ClubNouns.Contains(document.Tokens[end].Word) || document.Tokens[end].IsCapital || document.Covering(end) is not null)
+        if (end >= sentence.EndToken || !document.Language.ClubNouns.Contains(document.Tokens[end].Word) || document.Tokens[end].IsCapital && !document.Language.NounsAreCapital || document.Covering(end) is not null)
         {
             return null;
         }

@@ -399,13 +399,20 @@ internal sealed class SentenceCase
 
     private static bool IsSame(Mention one, Mention other) => one.Person == other.Person && one.Team == other.Team;
 
-    /// <summary>A row of a table of odds: "Frank de Boer 13,00", "25/1 Lee Carsley".</summary>
-    private bool IsPriced()
+    /// <summary>A row of a table of odds, or of a list of candidates: "Frank de Boer 13,00", "25/1 Lee Carsley", "Eddie Howe (no club)", "Jorge Jesus Fenerbahçe 9,00". Names, and no words but in brackets.</summary>
+    private bool IsRow()
     {
-        const int Longest = 12;
-        var (first, end) = (View.Sentence.FirstToken, View.Sentence.EndToken);
-        return end - first <= Longest && View.Persons is [{ IsReference: false } named]
-            && (named.First == first && _document.Tokens[end - 1].IsNumber && named.End < end || named.First > first && _document.Tokens[first].IsNumber && _document.Mark(first + 1) == '/');
+        var depth = 0;
+        for (var i = View.Sentence.FirstToken; i < View.Sentence.EndToken; i++)
+        {
+            depth += _document.Mark(i) switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && !_document.Tokens[i].IsMark && !_document.Tokens[i].IsNumber && _document.Covering(i) is not { Kind: MentionKind.Person or MentionKind.Club, IsReference: false })
+            {
+                return false;
+            }
+        }
+
+        return View.Persons.Count == 1;
     }
 
     private bool[] FindFlags()
@@ -424,7 +431,7 @@ internal sealed class SentenceCase
             flags[(int)Flag.Number] |= token.IsNumber;
         }
 
-        flags[(int)Flag.Odds] |= IsPriced();
+        flags[(int)Flag.Odds] |= IsRow();
         return flags;
     }
 
