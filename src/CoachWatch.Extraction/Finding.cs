@@ -26,7 +26,7 @@ public abstract record Finding
     /// <summary>0 to 1: the share of such findings that proved right on labelled articles.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>True where findings of this confidence and more are right in 17 of 20 cases on labelled articles that they were not fitted to.</summary>
+    /// <summary>True where findings of this confidence and more are right in nine of ten cases on labelled articles that they were not fitted to.</summary>
     public bool Confirmed { get; init; } = true;
 
     /// <summary>Outlets that the article credits for it, canonical; "club" for an official statement. Empty where it speaks on its own account.</summary>
