@@ -50,7 +50,6 @@ public sealed class Extractor
         }
 
         var document = new Document(article, language, title, text);
-        WomensFootball.Detect(document);
         new NameFinder(document, _names, _vocabulary).Find();
         new UnlistedOutlets(document, _names).Find();
         NationalTeams.Find(document, _names);

@@ -61,6 +61,17 @@ public sealed class LanguageFileTests
     public void Language_OfEachFile_CompilesEveryPhrase(string code) =>
         Assert.Equal(code, new Language(LanguageSet.File(code), new Vocabulary()).Code);
 
+    /// <summary>"The Irishman" is nobody where his country is called one thing here and another there.</summary>
+    [Fact]
+    public void Countries_OfEachLanguageAndCoach_AreCalledAsTheTeamsAre()
+    {
+        var countries = World.References.Clubs.Select(club => club.Country).ToHashSet(StringComparer.Ordinal);
+        var named = LanguageSet.Codes.Select(LanguageSet.File).SelectMany(file => file.Countries.Concat(file.Demonyms.Select(demonym => demonym.Country)))
+            .Concat(World.References.Coaches.SelectMany(coach => coach.Nationalities));
+
+        Assert.All(named.Distinct(), country => Assert.Contains(country, countries));
+    }
+
     [Fact]
     public void Read_AnUnknownPlaceholder_IsRefused() =>
         Assert.Throws<FormatException>(() => Reader().Read("signs {player}").ToList());

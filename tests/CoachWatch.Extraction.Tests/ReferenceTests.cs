@@ -12,6 +12,7 @@ public sealed class ReferenceTests
     [InlineData("de", "Der Klub hat mit Marco Rose und Niko Kovac gesprochen. Der Kroate hat noch nicht zugesagt.", "Der Kroate", "Niko Kovač")]
     [InlineData("nl", "Marcel Keizer en John Heitinga zaten samen op de bank. De 41-jarige trainer moest daarna gaan.", "De 41-jarige trainer", "John Heitinga")]
     [InlineData("en", "Leicester City have met Sean Dyche and Erik ten Hag. The former Ajax man is the cheaper one.", "The former Ajax man", "Erik ten Hag")]
+    [InlineData("en", "Leeds have met Stephen Kenny and Sean Dyche. The Irishman is the cheaper one.", "The Irishman", "Stephen Kenny")]
     [InlineData("en", "Enzo Maresca and Mikel Arteta shook hands. The Arsenal coach was the first to leave.", "The Arsenal coach", "Mikel Arteta")]
     public void Persons_ReferredTo_AreWhomTheWordsFit(string language, string text, string words, string coach) =>
         Assert.Equal(coach, Steps.Read(language, text).Mention(words).Person?.Name);

@@ -27,8 +27,8 @@ internal sealed record Block(string Text, int LinkLength, BlockKind Kind, IEleme
 
     /// <summary>What it adds to the case that the region around it is the article: its length for running text, less than nothing for links and labels.</summary>
     public double Weight => IsAside ? 0
-        : IsPriced ? 0
         : LinkShare > 0.5 ? -5 - (0.1 * Math.Min(Text.Length, 100))
+        : IsPriced ? 0
         : Kind == BlockKind.Heading ? 0
         : Strength == LineStrength.Strong ? Text.Length * (1 - LinkShare)
         : Strength == LineStrength.Weak ? (Text.Length >= 40 ? 0.8 : 0.3) * Text.Length * (1 - LinkShare)

@@ -79,7 +79,7 @@ internal sealed class BodyBlocks
     private bool IsText(Block block) => block.Strength switch
     {
         not LineStrength.Loose when GoesOnInList(block) => true,
-        LineStrength.Loose => block.IsPriced && _kept.Count > 0 && !_inRelated,
+        LineStrength.Loose => block.IsPriced && block.LinkShare < 0.5 && _kept.Count > 0 && !_inRelated,
         LineStrength.Strong => block.LinkShare < 0.8 && block.Kind != BlockKind.Heading && !(_inRelated && block.LinkShare > 0.3),
         LineStrength.Weak => block.LinkShare < 0.5 && block.Kind != BlockKind.Heading && !_inRelated && (_kept.Count > 0 || block.Text.Length >= 40),
         _ => false,

@@ -10,6 +10,6 @@ internal static partial class PricedName
     /// <summary>True for "Frank de Boer 13,00", "25/1 Lee Carsley", "Eddie Howe (Bournemouth) ..... 7-1", "Thomas Vermaelen ...... 8".</summary>
     public static bool IsRow(string line) => line.Length <= LongestRow && Row().IsMatch(line);
 
-    [GeneratedRegex("""^(?:\d{1,4}/\d{1,3}\s+(?<name>\p{Lu}[\p{L}'’.\-]*(?:\s[\p{L}'’.\-()]+){1,6})|(?<name>\p{Lu}[\p{L}'’.\-]*(?:\s[\p{L}'’\-()]+\.?){1,6})(?:\s?(?:…|[.·…]{2,})\s?\d{1,4}(?:[-–/]\d{1,2})?|[\s.·…|:]+(?:\d{1,4}[.,]\d{1,2}|\d{1,4}/\d{1,3}|\d{1,3}[-–]1)))$""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""^(?:\d{1,4}/\d{1,3}\s+(?:\p{Lu}[\p{L}'’.\-]*(?:\s[\p{L}'’.\-()]+){1,6})|(?:\p{Lu}[\p{L}'’.\-]*(?:\s[\p{L}'’\-()]+\.?){1,6})(?:\s?(?:…|[.·…]{2,})\s?\d{1,4}(?:[-–/]\d{1,2})?|[\s.·…|:]+(?:\d{1,4}[.,]\d{1,2}|\d{1,4}/\d{1,3}|\d{1,3}[-–]1)))$""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Row();
 }

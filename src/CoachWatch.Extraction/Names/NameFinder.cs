@@ -23,7 +23,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
         new Kin(document, index, Listed, Unlisted).Find();
         var surnames = Surnames();
         FindSurnames(surnames);
-        WomensFootball.DetectByNames(document, index);
+        WomensFootball.Detect(document, index);
         new SharedNames(document, index, surnames.Keys.ToHashSet(StringComparer.Ordinal), Team, Listed).Decide(_undecided);
         _undecided.Clear();
         FindSurnames(surnames);

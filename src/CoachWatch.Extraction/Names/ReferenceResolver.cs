@@ -239,7 +239,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             return person.Listed is null ? -1 : -2;
         }
 
-        var there = spells.Where(spell => document.IsOf(spell.Club, team)).ToList();
+        var there = spells.Where(spell => document.IsNameOf(spell.Club, team)).ToList();
         if (there.Count == 0)
         {
             return held ? -4 : Salience.Never;

@@ -153,7 +153,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
     private bool IsOnlyOneThere(List<ListedName> names) =>
         names.Count(name => name.Coach is not null) <= MostBearers && names.Count(name => name.Coach is { } coach && index.Spells(coach).Any(IsAtNamedClub)) == 1;
 
-    private bool IsAtNamedClub(TenureReference spell) => document.Teams.Exists(team => document.IsOf(spell.Club, team));
+    private bool IsAtNamedClub(TenureReference spell) => document.Teams.Exists(team => document.IsNameOf(spell.Club, team));
 
     /// <summary>At the time of the article, or until shortly before.</summary>
     private bool IsNow(TenureReference spell) => spell.To is null || document.Article.Published is not { } day || spell.To.Value.End.AddYears(1) > day.Start;

@@ -7,16 +7,14 @@ internal static class WomensFootball
 {
     private const int Sure = 2, ManyCoaches = 3, ManySigns = 4;
 
-    public static void Detect(Document document) => document.IsAboutWomen = Signs(document) >= Sure;
-
     /// <summary>Once the full names are found: a few words on women do not outweigh a company of men.</summary>
-    public static void DetectByNames(Document document, NameIndex index)
+    public static void Detect(Document document, NameIndex index)
     {
         var coaches = document.Persons.Select(person => person.Listed).OfType<CoachReference>().ToList();
         var women = coaches.Count(index.IsInWomensFootball) + document.Teams.Count(team => team is { IsWomen: true });
         var men = coaches.Count(coach => !index.IsInWomensFootball(coach));
         var signs = Signs(document);
-        document.IsAboutWomen = document.IsAboutWomen ? signs >= ManySigns || men <= 2 * women + 1 : women > men && women + signs >= ManyCoaches;
+        document.IsAboutWomen = signs >= Sure ? signs >= ManySigns || men <= 2 * women + 1 : women > men && women + signs >= ManyCoaches;
     }
 
     /// <summary>"France" and "the Bleues" of an article on women's football are one team.</summary>

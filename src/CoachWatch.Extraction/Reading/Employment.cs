@@ -38,19 +38,7 @@ internal sealed class Employment(Document document, NameIndex index)
     public bool IsKnownAt(Person person, Team team) => FindSpell(person, team, _ => true) is not null;
 
     /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
-    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving)
-    {
-        var spells = Spells(person);
-        for (var i = 0; i < spells.Count; i++)
-        {
-            if (document.IsOf(spells[i].Club, team) && IsNow(spells[i], daysAfter))
-            {
-                return spells[i];
-            }
-        }
-
-        return null;
-    }
+    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) => FindSpell(person, team, spell => IsNow(spell, daysAfter));
 
     /// <summary>The role of the known spell at the time of the article.</summary>
     public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;
@@ -80,28 +68,15 @@ internal sealed class Employment(Document document, NameIndex index)
         Published is { } day && FindSpell(person, team, spell => spell.To is { } to && to.End < day) is not null
         && FindSpell(person, team, spell => !(spell.To is { } to && to.End.AddDays(DaysOfARound) < day || spell.From is { } from && from.Start > day)) is null;
 
-    public bool IsKnownElsewhere(Person person)
-    {
-        var spells = Spells(person);
-        for (var i = 0; i < spells.Count; i++)
-        {
-            if (IsNow(spells[i], 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsKnownElsewhere(Person person) => Spells(person).Any(spell => IsNow(spell, 0));
 
     private TenureReference? FindSpell(Person person, Team team, Predicate<TenureReference> fits)
     {
-        var spells = Spells(person);
-        for (var i = 0; i < spells.Count; i++)
+        foreach (var spell in Spells(person))
         {
-            if (document.IsOf(spells[i].Club, team) && fits(spells[i]))
+            if (document.IsNameOf(spell.Club, team) && fits(spell))
             {
-                return spells[i];
+                return spell;
             }
         }
 

@@ -23,8 +23,9 @@ internal sealed class Telling(Document document, Weigher weigher, Thresholds thr
             Tell(pair);
         }
 
-        var reported = thresholds.IsNews(pairs) ? FormattableString.Invariant($"reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}") : FormattableString.Invariant($"tenures reported from {thresholds.Tenure:0.00}");
-        if (!thresholds.IsNews(pairs))
+        var isNews = thresholds.IsNews(pairs);
+        var reported = isNews ? FormattableString.Invariant($"reported from {thresholds.Link:0.00}, {thresholds.Exit:0.00} and {thresholds.Tenure:0.00}") : FormattableString.Invariant($"tenures reported from {thresholds.Tenure:0.00}");
+        if (!isNews)
         {
             trace.Decide(FormattableString.Invariant($"No move is told plainly: moves are reported of an article of which one has at least {thresholds.News:0.00}"));
         }

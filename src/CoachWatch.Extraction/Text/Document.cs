@@ -66,7 +66,7 @@ internal sealed class Document
     public bool IsAboutWomen { get; set; }
 
     /// <summary>Whether the club of a known spell is the team; in an article on women's football its women's side too.</summary>
-    public bool IsOf(string club, Team team) => club == team.Name || IsAboutWomen && club == team.WomensName;
+    public bool IsNameOf(string club, Team team) => club == team.Name || IsAboutWomen && club == team.WomensName;
 
     /// <summary>It speaks of a federation or of "the national team".</summary>
     public bool IsAboutNationalTeam { get; set; }

@@ -39,14 +39,7 @@ internal sealed class Context
     {
         if (!_employers.TryGetValue(person, out var teams))
         {
-            _employers[person] = teams = [];
-            foreach (var team in _document.Teams)
-            {
-                if (_document.Teams.Count <= MostTeams && (_employment.IsSaidToHold(person, team) || _employment.KnownSpell(person, team) is not null))
-                {
-                    teams.Add(team);
-                }
-            }
+            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || _employment.KnownSpell(person, team) is not null);
         }
 
         return teams;

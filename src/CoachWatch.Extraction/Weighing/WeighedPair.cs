@@ -82,16 +82,7 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     {
         const float ForTitle = 0.4f;
         var (link, exit) = (LinkStage, ExitStage);
-        var (evidence, most) = (Sentences[0], float.NegativeInfinity);
-        foreach (var sentence in Sentences)
-        {
-            if (ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1) is var shows && shows > most)
-            {
-                (evidence, most) = (sentence, shows);
-            }
-        }
-
-        return evidence;
+        return Sentences.MaxBy(sentence => ToShow(sentence, kind, link, exit) * (sentence.Sentence.InTitle ? ForTitle : 1))!;
     }
 
     private static float ToShow(PairInSentence sentence, RecordKind kind, LinkStage link, ExitStage exit) => kind switch

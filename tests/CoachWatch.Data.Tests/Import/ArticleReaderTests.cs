@@ -60,6 +60,15 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
+    public void Read_APriceBehindALink_IsAnAdvert()
+    {
+        const string Paragraph = "<p>The board of the club has met to talk about the next coach, and number {0} of the bookmakers already knows who he will be. They mostly do.</p>";
+        var page = $"<html><body><article><h1>Who comes next?</h1>{Paragraph.Replace("{0}", "one")}<ul><li><a href='/shop'>Wales home shirt 79,95</a></li></ul>{Paragraph.Replace("{0}", "two")}</article></body></html>";
+
+        Assert.DoesNotContain("shirt", Assert.Single(_reader.Read("a.html", page).Articles).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_FileOverTheLimit_IsRefusedUnread()
     {
         var path = Path.GetTempFileName();
