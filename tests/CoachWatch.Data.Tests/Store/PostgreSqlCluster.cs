@@ -54,14 +54,16 @@ public sealed class PostgreSqlCluster : IDisposable
         return $"Host=127.0.0.1;Port={_port};Username=postgres";
     }
 
+    /// <summary>What the program says is taken in: on this process's own output it would stand between the results that the runner reads there.</summary>
     private static void Run(string program, string arguments, bool asRoot = false)
     {
         var needsUser = Environment.UserName == "root" && !asRoot;
-        using var process = Process.Start(needsUser
-            ? new ProcessStartInfo("runuser", $"-u postgres -- {program} {arguments}") { WorkingDirectory = "/" }
-            : new ProcessStartInfo(program, arguments))!;
+        var start = needsUser ? new ProcessStartInfo("runuser", $"-u postgres -- {program} {arguments}") { WorkingDirectory = "/" } : new ProcessStartInfo(program, arguments);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        using var process = Process.Start(start)!;
+        var (said, complaint) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        Assert.True(process.ExitCode == 0, said.GetAwaiter().GetResult() + complaint.GetAwaiter().GetResult());
     }
 
     private static string? Find(string program) => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
