@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Languages;
@@ -75,23 +76,23 @@ internal sealed class Language
 
     public IReadOnlyList<string> NameEndings { get; }
 
-    public WordSet StopWords { get; }
+    public FrozenSet<int> StopWords { get; }
 
-    public WordSet Abbreviations { get; }
+    public FrozenSet<int> Abbreviations { get; }
 
-    public WordSet Conjunctions { get; }
+    public FrozenSet<int> Conjunctions { get; }
 
-    public WordSet Determiners { get; }
+    public FrozenSet<int> Determiners { get; }
 
-    public WordSet Copulas { get; }
+    public FrozenSet<int> Copulas { get; }
 
-    public WordSet Relatives { get; }
+    public FrozenSet<int> Relatives { get; }
 
-    public WordSet Male { get; }
+    public FrozenSet<int> Male { get; }
 
-    public WordSet Female { get; }
+    public FrozenSet<int> Female { get; }
 
-    public WordSet Any { get; }
+    public FrozenSet<int> Any { get; }
 
     public Trie<bool> Women { get; }
 
@@ -99,7 +100,7 @@ internal sealed class Language
 
     public Trie<bool> OtherTeams { get; }
 
-    public WordSet Former { get; }
+    public FrozenSet<int> Former { get; }
 
     public Trie<bool> NationalTeam { get; }
 
@@ -108,15 +109,15 @@ internal sealed class Language
     /// <summary>Words that mean a national team, or its coach, beside the adjective of a country.</summary>
     public Trie<bool> ByCountry { get; }
 
-    public WordSet Kin { get; }
+    public FrozenSet<int> Kin { get; }
 
-    public WordSet ClubNouns { get; }
+    public FrozenSet<int> ClubNouns { get; }
 
     public Trie<bool> Ages { get; }
 
-    public WordSet Locatives { get; }
+    public FrozenSet<int> Locatives { get; }
 
-    public WordSet Of { get; }
+    public FrozenSet<int> Of { get; }
 
     public Trie<bool> Opponents { get; }
 
@@ -126,15 +127,15 @@ internal sealed class Language
 
     public Trie<RelativeDate> RelativeDates { get; }
 
-    public WordSet Since { get; }
+    public FrozenSet<int> Since { get; }
 
-    public WordSet Until { get; }
+    public FrozenSet<int> Until { get; }
 
-    public WordSet Negations { get; }
+    public FrozenSet<int> Negations { get; }
 
-    public WordSet NegationsBehind { get; }
+    public FrozenSet<int> NegationsBehind { get; }
 
-    public WordSet Modality { get; }
+    public FrozenSet<int> Modality { get; }
 
     public Trie<bool> Future { get; }
 
@@ -156,7 +157,7 @@ internal sealed class Language
 
     private static bool IsReference(CueKind kind) => kind is CueKind.Holder or CueKind.FormerHolder;
 
-    private WordSet Words(IEnumerable<string> words) => [.. words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+    private FrozenSet<int> Words(IEnumerable<string> words) => words.SelectMany(_phrases.Read).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0]).ToFrozenSet();
 
     private static IEnumerable<(string Phrase, Flag Flag)> Flagged(Flag flag, IReadOnlyList<string> phrases) => phrases.Select(phrase => (phrase, flag));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Languages;
@@ -6,12 +7,12 @@ namespace CoachWatch.Extraction.Languages;
 internal sealed class MarkedWords
 {
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
-    private readonly WordSet _folded;
+    private readonly FrozenSet<int> _folded;
 
     public MarkedWords(IReadOnlyList<string> words, Vocabulary vocabulary)
     {
         _byLetters = words.ToDictionary(word => word, word => vocabulary.Add(word), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _folded = [.. words.Select(word => vocabulary.Add(Folding.Fold(word)))];
+        _folded = words.Select(word => vocabulary.Add(Folding.Fold(word))).ToFrozenSet();
     }
 
     /// <param name="letters">As written.</param>

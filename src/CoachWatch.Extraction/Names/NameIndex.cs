@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Names;
@@ -22,7 +23,7 @@ internal sealed class NameIndex
     public NameIndex(References references, Vocabulary vocabulary)
     {
         var words = NameWords.Load();
-        GivenNames = Numbers(words.GivenNames, vocabulary);
+        GivenNames = [.. Numbers(words.GivenNames, vocabulary)];
         Particles = Numbers(words.Particles, vocabulary);
         NoNames = Numbers(words.NoNames, vocabulary);
         ClubPrefixes = Numbers(words.ClubPrefixes, vocabulary);
@@ -75,20 +76,20 @@ internal sealed class NameIndex
 
     public Trie<ListedName> Names { get; } = new();
 
-    public WordSet GivenNames { get; }
+    public HashSet<int> GivenNames { get; }
 
-    public WordSet Particles { get; }
+    public FrozenSet<int> Particles { get; }
 
     /// <summary>Words of competitions, grounds and days: a run of capitals with one of them is no person.</summary>
-    public WordSet NoNames { get; }
+    public FrozenSet<int> NoNames { get; }
 
-    public WordSet ClubPrefixes { get; }
+    public FrozenSet<int> ClubPrefixes { get; }
 
-    public WordSet ClubSuffixes { get; }
+    public FrozenSet<int> ClubSuffixes { get; }
 
-    public WordSet OutletWords { get; }
+    public FrozenSet<int> OutletWords { get; }
 
-    public WordSet AddressEndings { get; }
+    public FrozenSet<int> AddressEndings { get; }
 
     /// <summary>The country's team as the article knows it, or a new one of the listed name.</summary>
     public Team? NationalTeam(string country, Text.Document document) =>
@@ -112,8 +113,8 @@ internal sealed class NameIndex
     /// <summary>The listed coach whose name it is.</summary>
     public CoachReference? Coach(string name) => _coaches.GetValueOrDefault(Folding.Fold(name));
 
-    private static WordSet Numbers(IEnumerable<string> words, Vocabulary vocabulary) =>
-        [.. words.Select(vocabulary.AddWords).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0])];
+    private static FrozenSet<int> Numbers(IEnumerable<string> words, Vocabulary vocabulary) =>
+        words.Select(vocabulary.AddWords).Where(numbers => numbers.Length > 0).Select(numbers => numbers[0]).ToFrozenSet();
 
     private void AddClub(ClubReference club, Vocabulary vocabulary)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Names;
 using CoachWatch.Extraction.Text;
@@ -109,7 +110,7 @@ internal sealed class SentenceView
         return nearest;
     }
 
-    public bool Precedes(WordSet words, int first, int reach)
+    public bool Precedes(FrozenSet<int> words, int first, int reach)
     {
         for (var i = first - 1; i >= Math.Max(Sentence.FirstToken, first - reach) && !_document.Tokens[i].IsMark && !_document.Language.Conjunctions.Contains(_document.Tokens[i].Word); i--)
         {
@@ -122,7 +123,7 @@ internal sealed class SentenceView
         return false;
     }
 
-    public bool Follows(WordSet words, int end, int reach)
+    public bool Follows(FrozenSet<int> words, int end, int reach)
     {
         for (var i = end; i < Math.Min(Sentence.EndToken, end + reach) && !_document.Tokens[i].IsMark; i++)
         {

@@ -10,10 +10,9 @@ internal sealed class FeatureBag
 
     public const int Nobody = -1;
 
-    private Feature[] _features = new Feature[256];
-    private int[] _owners = new int[256];
+    private readonly List<Feature> _features = [];
+    private readonly List<int> _owners = [];
     private readonly List<Feature> _taken = [];
-    private int _count;
 
     /// <summary>For each feature in which case it was added last, and at which place.</summary>
     private (int Case, int Place)[] _seen = new (int, int)[1024];
@@ -22,14 +21,15 @@ internal sealed class FeatureBag
     /// <summary>The thread's own bag, so that not every case needs a new one; whoever asks for it next empties it.</summary>
     public static FeatureBag OfThread => ofThread ??= new FeatureBag();
 
-    public ReadOnlySpan<Feature> Features => _features.AsSpan(0, _count);
+    public ReadOnlySpan<Feature> Features => CollectionsMarshal.AsSpan(_features);
 
     /// <summary>Whose the features are that are added now, until another is named: the place of a signal, so that it can be told what comes of the signal alone.</summary>
     public int Owner { private get; set; } = Nobody;
 
     public void Clear()
     {
-        _count = 0;
+        _features.Clear();
+        _owners.Clear();
         Owner = Nobody;
         _case++;
     }
@@ -38,7 +38,7 @@ internal sealed class FeatureBag
     public ReadOnlySpan<Feature> Without(int owner)
     {
         _taken.Clear();
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < _features.Count; i++)
         {
             if (_owners[i] == owner)
             {
@@ -65,24 +65,13 @@ internal sealed class FeatureBag
         ref var seen = ref _seen[number];
         if (seen.Case != _case)
         {
-            seen = (_case, _count);
-            Append(new Feature(number, value));
+            seen = (_case, _features.Count);
+            _features.Add(new Feature(number, value));
+            _owners.Add(Owner);
         }
         else if (_owners[seen.Place] != Owner)
         {
             _owners[seen.Place] = Nobody;
         }
-    }
-
-    private void Append(Feature feature)
-    {
-        if (_count == _features.Length)
-        {
-            Array.Resize(ref _features, 2 * _count);
-            Array.Resize(ref _owners, 2 * _count);
-        }
-
-        (_features[_count], _owners[_count]) = (feature, Owner);
-        _count++;
     }
 }
