@@ -45,10 +45,10 @@ public sealed class SignalTests
     [InlineData("Frank de Boer", true)]
     [InlineData("Frank de Boer left Ajax in 2016", false)]
     [InlineData("What Frank de Boer said", false)]
-    public void Flags_OfARowOfATable_TellOdds(string row, bool isOdds)
+    public void Flags_OfARowOfATable_TellIt(string row, bool isRow)
     {
         var told = Steps.Read("en", "Ajax look for a coach, and these are the names.\n\n" + row + "\n\nThe board will meet on Monday to talk about it.").Cases[1];
 
-        Assert.Equal(isOdds, told.Has(Languages.Flag.Odds));
+        Assert.Equal(isRow, told.Has(Languages.Flag.Row));
     }
 }

@@ -16,4 +16,7 @@ internal enum Flag
     Number,
     Staff,
     OtherTeams,
+
+    /// <summary>A row of a table or a list: names, and no words but in brackets.</summary>
+    Row,
 }

@@ -15,7 +15,7 @@ internal sealed class SentenceCase
     public static IReadOnlyList<string> CompanyNames { get; } = ["none", "staff", "other-teams", "both"];
 
     /// <summary>By <see cref="Flag"/>.</summary>
-    public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number", "staff", "other-teams"];
+    public static IReadOnlyList<string> FlagNames { get; } = ["denial", "official", "outlet", "odds", "interim", "former", "relative", "colon", "question", "pair", "number", "staff", "other-teams", "row"];
 
     private static readonly List<Mention> Nobody = [];
 
@@ -399,7 +399,7 @@ internal sealed class SentenceCase
 
     private static bool IsSame(Mention one, Mention other) => one.Person == other.Person && one.Team == other.Team;
 
-    /// <summary>A row of a table of odds, or of a list of candidates: "Frank de Boer 13,00", "25/1 Lee Carsley", "Eddie Howe (no club)", "Jorge Jesus Fenerbahçe 9,00". Names, and no words but in brackets.</summary>
+    /// <summary>"Frank de Boer 13,00", "25/1 Lee Carsley", "Eddie Howe (no club)", "Jorge Jesus Fenerbahçe 9,00".</summary>
     private bool IsRow()
     {
         var depth = 0;
@@ -431,7 +431,7 @@ internal sealed class SentenceCase
             flags[(int)Flag.Number] |= token.IsNumber;
         }
 
-        flags[(int)Flag.Odds] |= IsRow();
+        flags[(int)Flag.Row] = IsRow();
         return flags;
     }
 
