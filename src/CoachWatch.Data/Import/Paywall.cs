@@ -12,5 +12,6 @@ internal static class Paywall
     public static bool Hides(IReadOnlyList<string> paragraphs, IEnumerable<string> lines, bool isLocked) =>
         paragraphs.Sum(paragraph => paragraph.Length) is var length && ((isLocked && length < LongestStub) || (length < LongestOpening && lines.Any(Asks)));
 
-    private static bool Asks(string line) => line.Length < LongestLine && line.ToLowerInvariant().AsSpan().ContainsAny(ChromeWords.Loaded.Paywalls);
+    /// <summary>"Accept cookies or subscribe to continue reading" lies over a page that has the whole text.</summary>
+    private static bool Asks(string line) => line.Length < LongestLine && line.ToLowerInvariant().AsSpan().ContainsAny(ChromeWords.Loaded.Paywalls) && !line.Contains("cookie", StringComparison.OrdinalIgnoreCase);
 }

@@ -98,7 +98,7 @@ internal sealed partial record TextLine(string Text, bool AfterBlank)
     }
 
     // corner_flag: | keeper78 | | keeper78 zegt: | @sweeper - | long_ball Text | sub4life:
-    [GeneratedRegex("""^(?:@[\p{L}\d_.\-]{2,30}\b|(?=[^\s:|]*\p{L})(?:[\p{L}\d.\-]*[_][\p{L}\d_.\-]*\b|(?:(?=[^\s:|]*\d)[\p{L}\d.\-]{4,30}|\p{Ll}[\p{L}\d.\-]{2,30})(?:\s\p{Ll}+)?\s?[:|](?=\s|$)))""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""^(?!\d{1,2}h\d{0,2}\s?[:|])(?:@[\p{L}\d_.\-]{2,30}\b|(?=[^\s:|]*\p{L})(?:[\p{L}\d.\-]*[_][\p{L}\d_.\-]*\b|(?:(?=[^\s:|]*\d)[\p{L}\d.\-]{4,30}|\p{Ll}[\p{L}\d.\-]{2,30})(?:\s\p{Ll}+)?\s?[:|](?=\s|$)))""", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Handle();
 
     [GeneratedRegex("""(?<![\d.,])\d{1,2}[:.h]\d{2}(?![\d.,])""", RegexOptions.CultureInvariant, 250)]

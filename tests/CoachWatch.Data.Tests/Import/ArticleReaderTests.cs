@@ -9,6 +9,18 @@ public sealed class ArticleReaderTests
     private const string Sentence = "The harbour side let their manager go on Monday, after a defeat that nobody who saw it will forget in a hurry.";
     private readonly ArticleReader _reader = new(new FixedClock(2026));
 
+    [Theory]
+    [InlineData("18h47 | ", "17h20 | ")]
+    [InlineData("20h05 : ", "19h : ")]
+    [InlineData("18:47 | ", "17:20 | ")]
+    public void Read_EntriesOfALiveBlog_AreItsText(string last, string first)
+    {
+        var article = Assert.Single(_reader.Read("a", $"LIVE: the harbour club looks for a coach\n\n{last}{Sentence} Good night.\n\n{first}{Sentence} More soon.").Articles);
+
+        Assert.Contains("Good night.", article.Text, StringComparison.Ordinal);
+        Assert.Contains("More soon.", article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_PathThatDoesNotExist_IsRefusedAsMissing() => Refused(_reader.Read("/no/such/place.txt"), RejectionReason.Missing, "/no/such/place.txt");
 

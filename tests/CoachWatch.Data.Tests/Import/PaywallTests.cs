@@ -30,6 +30,10 @@ public sealed class PaywallTests
         Assert.Equal(Notice, Read($"The rowing coach leaves the club\n\n{Sentence}\n\n{Sentence}And more.\n\nAlleen voor abonnees: lees verder met een abonnement").Notice);
 
     [Fact]
+    public void Read_TextUnderAConsentWall_SaysNothing() =>
+        Assert.Null(Read(Page($"<p>{Sentence}</p><p>{Sentence}And more.</p><div>Accetta i cookie per continuare a leggere o abbonati</div>")).Notice);
+
+    [Fact]
     public void Read_FreeText_SaysNothing() => Assert.Null(Read($"The rowing coach leaves the club\n\n{Sentence}\n\n{Sentence}And more.").Notice);
 
     private static string Page(string body) => $"<html><head><title>The coach leaves the club</title></head><body><article><h1>The coach leaves the club</h1>{body}</article></body></html>";
