@@ -23,7 +23,7 @@ public sealed class Extractor
 
     internal Extractor(References references, ModelFile model)
     {
-        _weigher = new Weigher(new SignalNames(model.Signals), model.Sentences, model.Pairs, model.Settled, model.Credits, model.Roles);
+        _weigher = new Weigher(new SignalNames(model.Signals), new WordList(model.Words), model.Sentences, model.Pairs, model.Settled, model.Credits, model.Roles);
         _thresholds = model.Thresholds;
         _languages = new LanguageSet(_vocabulary);
         _names = new NameIndex(references, _vocabulary);

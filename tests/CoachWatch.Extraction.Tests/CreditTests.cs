@@ -20,6 +20,21 @@ public sealed class CreditTests
         Assert.Equal(isReporting, credits.IsReporting(Assert.Single(credits.Mentions(outlet))));
     }
 
+    [Theory]
+    [InlineData("en", "The newspaper Dockside Echo says that Ajax want Erik ten Hag.", "Dockside Echo")]
+    [InlineData("de", "Ajax verhandelt nach Informationen des Portals „Ballblick“ mit Erik ten Hag.", "Ballblick")]
+    [InlineData("es", "Ajax quiere a Erik ten Hag, contó la emisora Onda Brava.", "Onda Brava")]
+    [InlineData("de", "Ajax verhandelt nach Informationen des „kicker“ mit Erik ten Hag.", "Kicker")]
+    [InlineData("it", "L'Ajax vuole Erik ten Hag, riferisce Sky Sport.", "Sky Sport Italia")]
+    [InlineData("de", "Ajax will Erik ten Hag, berichtet Sky Sport.", "Sky Sport Germany")]
+    public void Sources_ByWhatAnOutletIsCalled_AreFound(string language, string text, string outlet) =>
+        Assert.Equal([outlet, Credits.Club], Of(Steps.Read(language, text)).Sources);
+
+    [Theory]
+    [InlineData("es", "Diez hombres del Ajax bastaron contra el Twente, y la Información del club llegó tarde.")]
+    [InlineData("en", "The website of Ajax was slow on Sunday, and the agency of Erik ten Hag was not reached.")]
+    public void Sources_OfPlainWords_AreNone(string language, string text) => Assert.Equal([Credits.Club], Of(Steps.Read(language, text)).Sources);
+
     [Fact]
     public void Reporters_OfAnotherOutlet_AreNotCredited()
     {

@@ -48,5 +48,5 @@ internal sealed class Steps
     public Team Team(string name) => Assert.Single(Document.Teams, team => team.Name == name);
 
     /// <summary>Knows every signal's name and weighs nothing.</summary>
-    private static Weigher Unweighted(ModelFile empty) => new(SignalNames.OfLanguages(), empty.Sentences, empty.Pairs, empty.Settled, empty.Credits, empty.Roles);
+    private static Weigher Unweighted(ModelFile empty) => new(SignalNames.OfLanguages(), new WordList([]), empty.Sentences, empty.Pairs, empty.Settled, empty.Credits, empty.Roles);
 }

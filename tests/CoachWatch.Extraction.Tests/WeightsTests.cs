@@ -22,6 +22,16 @@ public sealed class WeightsTests
     }
 
     [Fact]
+    public void Words_OfASentence_AreThoseThatAreNoNames()
+    {
+        var document = Steps.Read("en", "Ajax sacked Erik ten Hag after 3 games, the sacking of 2025.").Document;
+        var words = new WordList(["en the", "nl games", "en after"]);
+
+        Assert.Equal(["en after", "en games", "en of", "en sacked", "en sackin", "en the"], WordList.KeysOf(document).Order(StringComparer.Ordinal));
+        Assert.Equal([2, 0], words.NumbersIn(document, document.Sentences[^1]).Where(number => number != WordList.None));
+    }
+
+    [Fact]
     public void Write_AndRead_GivesTheSameTable()
     {
         var table = ModelFile.Load().Write();

@@ -31,7 +31,7 @@ internal sealed class ArticleCases
     public const int AsRead = -1;
 
     /// <summary>False for a sentence alone, and for what the weights were fitted to: both are learnt from, but no score is taken of them.</summary>
-    public bool IsScored => Labelled.Article.Title.Length > 0 && Fold != AsRead;
+    public bool IsScored => Labelled.IsWhole && Fold != AsRead;
 
     /// <summary>How often it counts.</summary>
     public int Times { get; init; } = 1;

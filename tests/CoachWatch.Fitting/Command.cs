@@ -19,10 +19,13 @@ internal static class Command
 
     private const int Folds = 5;
 
+    /// <summary>So many articles must have a word before its weight is learnt.</summary>
+    private const int OftenEnough = 10;
+
     private static readonly Learning OfSentences = new(Rounds: 6, FirstRate: 0.002f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.4f);
     private static readonly Learning OfPairs = new(Rounds: 8, FirstRate: 0.002f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
     private static readonly Learning OfRoles = new(Rounds: 20, FirstRate: 0.006f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.4f);
-    private static readonly Learning OfCredits = new(Rounds: 20, FirstRate: 0.004f, FeaturesLeftOut: 0, SumsLeftOut: 0.1f);
+    private static readonly Learning OfCredits = new(Rounds: 20, FirstRate: 0.004f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.1f);
 
     public static int Run(string[] args)
     {
@@ -35,8 +38,10 @@ internal static class Command
 
         var references = ReferenceFiles.Read(Path.Combine(Environment.CurrentDirectory, "seeds"));
         var names = SignalNames.OfLanguages();
-        var weigher = new Weigher(names, Open(Weigher.SentenceGroups), Open(Weigher.PairGroups), Open(Weigher.PairGroups), Open(Weigher.CreditGroups), Open(Weigher.RoleGroups));
-        var articles = Read(folders, references, weigher);
+        var readings = Open(folders, references);
+        var words = new WordList(OftenUsed(readings));
+        var weigher = new Weigher(names, words, Open(Weigher.SentenceGroups), Open(Weigher.PairGroups), Open(Weigher.PairGroups), Open(Weigher.CreditGroups), Open(Weigher.RoleGroups));
+        var articles = Read(readings, references, weigher);
         Report.Reach(articles.FindAll(article => article.Fold != ArticleCases.AsRead));
 
         FitSentences(weigher, articles);
@@ -53,7 +58,7 @@ internal static class Command
             Report.Misses(roles.FindAll(role => IsAsked(role.Article, language)));
         }
 
-        File.WriteAllText(target, new ModelFile(names.All, weigher.Sentences, weigher.Pairs, weigher.Settled, weigher.CreditModel, weigher.RoleModel, thresholds).Write());
+        File.WriteAllText(target, new ModelFile(names.All, words.All, weigher.Sentences, weigher.Pairs, weigher.Settled, weigher.CreditModel, weigher.RoleModel, thresholds).Write());
         return 0;
     }
 
@@ -63,29 +68,47 @@ internal static class Command
 
     private static Model Open(IReadOnlyList<IReadOnlyList<string>> groups) => new(groups) { IsOpen = true };
 
-    private static List<ArticleCases> Read(List<string> folders, References references, Weigher weigher)
+    private static List<Reading> Open(List<string> folders, References references)
     {
         var extractor = new Extractor(references, ModelFile.Empty);
-        var same = new SameNames(references);
-        var articles = new List<ArticleCases>();
+        var readings = new List<Reading>();
         foreach (var (folder, times) in folders.Select(folder => folder.Split('*')).Select(parts => (parts[0].Split('='), parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 1)))
         {
             var labelled = File.Exists(folder[0]) ? [.. LabelledArticle.OfPhrasings(folder[0])] : LabelledArticle.Of(folder[0], folder.ElementAtOrDefault(1), references).ToList();
             foreach (var (article, fold) in labelled.SelectMany((whole, place) => whole.Briefs().Prepend(whole).Select(article => (article, place % Folds))))
             {
-                if (extractor.Open(article.Article) is { } reading)
+                if (extractor.Open(article.Article) is { } read)
                 {
-                    articles.Add(new ArticleCases(article, reading, weigher, same, fold) { Times = times });
-                    if (times > TimesOfSome)
-                    {
-                        articles.Add(new ArticleCases(article, reading, weigher, same, ArticleCases.AsRead) { Times = times });
-                    }
+                    readings.Add(new Reading(article, read, fold, times));
                 }
+            }
+        }
+
+        return readings;
+    }
+
+    private static List<ArticleCases> Read(List<Reading> readings, References references, Weigher weigher)
+    {
+        var same = new SameNames(references);
+        var articles = new List<ArticleCases>();
+        foreach (var (article, read, fold, times) in readings)
+        {
+            articles.Add(new ArticleCases(article, read, weigher, same, fold) { Times = times });
+            if (times > TimesOfSome)
+            {
+                articles.Add(new ArticleCases(article, read, weigher, same, ArticleCases.AsRead) { Times = times });
             }
         }
 
         return articles;
     }
+
+    /// <summary>The words that enough whole articles have, so that what is learnt of them is not one article's alone.</summary>
+    private static IEnumerable<string> OftenUsed(List<Reading> readings) =>
+        readings.Where(reading => reading.Article.IsWhole).SelectMany(reading => WordList.KeysOf(reading.Read.Document))
+            .CountBy(key => key).Where(count => count.Value >= OftenEnough).Select(count => count.Key).Order(StringComparer.Ordinal);
+
+    private sealed record Reading(LabelledArticle Article, ReadArticle Read, int Fold, int Times);
 
     /// <summary>Each article's sentences get the shares of weights that were not fitted to it; the model ends with the weights of all.</summary>
     private static void FitSentences(Weigher weigher, List<ArticleCases> articles) =>

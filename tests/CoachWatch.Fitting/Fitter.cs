@@ -9,7 +9,7 @@ namespace CoachWatch.Fitting;
 internal sealed class Fitter(Model model, Learning learning)
 {
     private const int Seed = 20251106, BatchSize = 128;
-    private const float LastRate = 0.08f, SpreadOfRows = 0.1f, Penalty = 1e-5f;
+    private const float LastRate = 0.08f, SpreadOfRows = 0.02f, Penalty = 1e-5f;
 
     private readonly Random _random = new(Seed);
     private readonly Gradients _rows = new(model.Features.Count, model.Width);

@@ -11,6 +11,9 @@ internal sealed record LabelledArticle(string Id, string Language, Article Artic
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly string[] Endings = [".txt", ".html"];
 
+    /// <summary>False for a sentence alone.</summary>
+    public bool IsWhole => Article.Title.Length > 0;
+
     /// <summary>All labelled articles of a folder; the articles stand beside their labels, or in <paramref name="articles"/>.</summary>
     public static IEnumerable<LabelledArticle> Of(string labels, string? articles, References references)
     {

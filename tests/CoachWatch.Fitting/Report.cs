@@ -78,6 +78,7 @@ internal static class Report
         }
 
         Print($"all: {Moves(articles, news, thresholds)}");
+        Credited(articles, links, thresholds.Credit);
         Clean(articles, news, thresholds);
         Confirmed(news, thresholds);
         return thresholds;
@@ -127,6 +128,13 @@ internal static class Report
             var pair = weighed.Pair;
             Print($"false {weighed.Article.Labelled.Id} {(isExit ? $"exit {pair.ExitStage} {pair.Exit:0.00}" : $"link {pair.LinkStage} {pair.Link:0.00}")} {pair.Person.Name} / {pair.Team.Name}: {weighed.Article.TextOf(pair.Evidence(isExit ? RecordKind.Exit : RecordKind.Link).Sentence)}");
         }
+    }
+
+    private static void Credited(List<ArticleCases> articles, List<CreditCase> links, float threshold)
+    {
+        var (told, right) = (links.Count(link => link.Share >= threshold), links.Count(link => link.Share >= threshold && link.Case.Truth[0] == 1));
+        var all = articles.Sum(article => article.Labelled.Links.Sum(link => link.Sources?.Count ?? 0));
+        Print($"sources of links: F1 {2.0 * right / (told + all):0.000}, {links.Count(link => link.Case.Truth[0] == 1)} of {all} named where they can be credited");
     }
 
     private static string Moves(List<ArticleCases> articles, List<WeighedCase> cases, Thresholds thresholds)

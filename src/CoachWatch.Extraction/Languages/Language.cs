@@ -24,6 +24,7 @@ internal sealed class Language
         Determiners = Words(file.Determiners);
         Copulas = Words(file.Copulas);
         Relatives = Words(file.Relatives);
+        Media = Words(file.Media);
         Male = Words(file.Pronouns.Male);
         Female = Words(file.Pronouns.Female);
         Any = Words(file.Pronouns.Any);
@@ -87,6 +88,9 @@ internal sealed class Language
     public FrozenSet<int> Copulas { get; }
 
     public FrozenSet<int> Relatives { get; }
+
+    /// <inheritdoc cref="LanguageFile.Media"/>
+    public FrozenSet<int> Media { get; }
 
     public FrozenSet<int> Male { get; }
 

@@ -55,6 +55,9 @@ internal sealed record LanguageFile
 
     public required IReadOnlyList<string> Relatives { get; init; }
 
+    /// <summary>What outlets are called before their names: "the newspaper Tubantia", "das Portal Soccerdonna".</summary>
+    public required IReadOnlyList<string> Media { get; init; }
+
     public required PronounWords Pronouns { get; init; }
 
     public required IReadOnlyList<RoleWords> Roles { get; init; }

@@ -34,7 +34,7 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     {
         if (!document.Tokens[token].IsCapital && !document.Tokens[token].IsNumber)
         {
-            return SmallNickname(token, sentence);
+            return SmallName(token, sentence);
         }
 
         var (end, names) = _forms.LongestListed(token, sentence.EndToken);
@@ -76,11 +76,13 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     private bool IsClubBeforeAName(List<ListedName>? names, int end, int run) =>
         names?.Exists(name => name.Club is not null) == true && run - end > 1 && _forms.IsGivenName(end);
 
-    /// <summary>"dei rossoneri", "los rojiblancos": whose, the rest of the article decides. The token behind it, or behind this one.</summary>
-    private int SmallNickname(int token, Sentence sentence)
+    /// <summary>"dei rossoneri", "los rojiblancos", "des „kicker“": whose, the rest of the article decides. The token behind it, or behind this one.</summary>
+    private int SmallName(int token, Sentence sentence)
     {
-        if (document.Language.NicknamesAreSmall && token > sentence.FirstToken && document.Language.Determiners.Contains(document.Tokens[token - 1].Word)
-            && _forms.LongestListed(token, sentence.EndToken) is (var end, { } names) && names.TrueForAll(name => name is { Form: MentionForm.Nickname, Club: not null }))
+        var mayBeNickname = document.Language.NicknamesAreSmall && token > sentence.FirstToken && document.Language.Determiners.Contains(document.Tokens[token - 1].Word);
+        var mayBeOutlet = (document.Tokens[token].Shape & TokenShape.Quoted) != 0;
+        if ((mayBeNickname || mayBeOutlet) && _forms.LongestListed(token, sentence.EndToken) is (var end, { } names)
+            && names.TrueForAll(name => mayBeNickname && name is { Form: MentionForm.Nickname, Club: not null } || mayBeOutlet && name.Outlet is not null))
         {
             _undecided.Add((token, end, names));
             return end;

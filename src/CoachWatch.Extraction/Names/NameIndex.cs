@@ -56,7 +56,7 @@ internal sealed class NameIndex
                 _countryOfOutlet.TryAdd(Folding.Fold(name), outlet.Country);
             }
 
-            Add(vocabulary, [outlet.Name, .. outlet.Aliases], new ListedName(MentionForm.Full, Outlet: outlet));
+            Add(vocabulary, [.. outlet.Aliases.Prepend(outlet.Name).Except(outlet.Ambiguous)], new ListedName(MentionForm.Full, Outlet: outlet));
             Add(vocabulary, outlet.Ambiguous, new ListedName(MentionForm.Short, Outlet: outlet));
         }
 

@@ -2,7 +2,7 @@ using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Names;
 
-/// <summary>Finds outlets that are not listed, where something is being reported: by a word that outlets are named with ("the Pioneer Press", "Radio América"), or by an address ("Bola.com").</summary>
+/// <summary>Finds outlets that are not listed, where something is being reported: by a word that outlets are named with ("the Pioneer Press", "Radio América"), or by an address ("Bola.com"); and wherever what it is stands before it ("the newspaper Tubantia").</summary>
 internal sealed class UnlistedOutlets(Document document, NameIndex index)
 {
     private const int MostWords = 4, Reach = 6;
@@ -13,8 +13,14 @@ internal sealed class UnlistedOutlets(Document document, NameIndex index)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                var end = document.Covering(i) is null && document.Tokens[i].IsCapital ? Math.Max(AddressEnd(i, sentence), NameEnd(i, sentence)) : 0;
-                if (end > i && document.IsReported(i, end, Reach))
+                var isCalledOne = i > sentence.FirstToken && document.Tokens[i].IsCapital && document.Language.Media.Contains(document.Tokens[i - 1].Word);
+                if (isCalledOne && document.StartingAt(i) is { Kind: MentionKind.Person, Person.Listed: null } mistaken)
+                {
+                    document.Remove(mistaken);
+                }
+
+                var end = document.Covering(i) is null && document.Tokens[i].IsCapital ? Math.Max(AddressEnd(i, sentence), NameEnd(i, sentence, isCalledOne)) : 0;
+                if (end > i && (isCalledOne || document.IsReported(i, end, Reach)))
                 {
                     document.Add(new Mention(MentionKind.Outlet, i, end, MentionForm.Full) { Outlet = document.Words(i, end) });
                 }
@@ -29,7 +35,7 @@ internal sealed class UnlistedOutlets(Document document, NameIndex index)
         && index.AddressEndings.Contains(document.Tokens[first + 2].Word) ? first + 3 : 0;
 
     /// <summary>Capitalised words one of which outlets are named with; a single word only in quotation marks.</summary>
-    private int NameEnd(int first, Sentence sentence)
+    private int NameEnd(int first, Sentence sentence, bool isCalledOne)
     {
         var end = first;
         var isOutlet = false;
@@ -39,6 +45,6 @@ internal sealed class UnlistedOutlets(Document document, NameIndex index)
             end++;
         }
 
-        return isOutlet && (end - first > 1 || (document.Tokens[first].Shape & TokenShape.Quoted) != 0) ? end : 0;
+        return isCalledOne ? end : isOutlet && (end - first > 1 || (document.Tokens[first].Shape & TokenShape.Quoted) != 0) ? end : 0;
     }
 }

@@ -61,26 +61,41 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         };
     }
 
-    /// <summary>The signal that weighs most in the sentence; its words are marked.</summary>
+    /// <summary>The signal that weighs most in the sentence, or else the word; it is marked.</summary>
     private (string Rule, TextSpan Deciding) Deciding(PairInSentence sentence, params int[] classes)
     {
-        const string ByCompany = "names and company";
+        const string ByWord = "a word", ByCompany = "names and company";
+        var told = sentence.Told;
         // Only signals that may speak of the pair's coach.
-        var weights = weigher.WeightsOf(sentence, place => sentence.Told.Meant[place].Coach is var coach && (coach is null || coach == sentence.Person), classes);
-        var most = -1;
-        for (var i = 0; i < weights.Length; i++)
+        var signals = Enumerable.Range(0, told.Signals.Count).Where(place => told.Meant[place].Coach is var coach && (coach is null || coach == sentence.Person));
+        if (Heaviest(sentence, [.. signals], classes) is { } place)
         {
-            most = weights[i] > (most < 0 ? 0 : weights[most]) ? i : most;
+            var signal = told.Signals[place];
+            return (weigher.Names.All[signal.Number], SpanOf(signal.First, signal.End));
         }
 
-        if (most < 0)
+        var words = Enumerable.Range(0, told.Words.Length).Where(word => told.Words[word] != WordList.None);
+        if (Heaviest(sentence, [.. words.Select(told.OwnerOfWord)], classes) is { } owner)
         {
-            return (ByCompany, new TextSpan(sentence.Sentence.Span.Start, 0));
+            var word = told.View.Sentence.FirstToken + owner - told.OwnerOfWord(0);
+            return (ByWord, SpanOf(word, word + 1));
         }
 
-        var signal = sentence.Told.Signals[most];
-        var (start, end) = (document.Tokens[signal.First].Start, document.Tokens[signal.End - 1].End);
-        return (weigher.Names.All[signal.Number], new TextSpan(start, end - start));
+        return (ByCompany, new TextSpan(sentence.Sentence.Span.Start, 0));
+    }
+
+    /// <summary>The one without which most of the share is lost; null where none adds to it.</summary>
+    private int? Heaviest(PairInSentence sentence, List<int> owners, int[] classes)
+    {
+        var weights = weigher.WeightsOf(sentence, owners, classes);
+        var most = weights.Length == 0 ? 0 : weights.Max();
+        return most > 0 ? owners[Array.IndexOf(weights, most)] : null;
+    }
+
+    private TextSpan SpanOf(int first, int end)
+    {
+        var start = document.Tokens[first].Start;
+        return new TextSpan(start, document.Tokens[end - 1].End - start);
     }
 
     private List<string> Sources(WeighedPair pair, RecordKind move) =>

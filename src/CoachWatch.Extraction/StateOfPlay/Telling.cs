@@ -9,7 +9,7 @@ namespace CoachWatch.Extraction.StateOfPlay;
 internal sealed class Telling(Document document, Weigher weigher, Thresholds thresholds, Trace trace)
 {
     private const float WorthTelling = 0.05f, LikelyInSentence = 0.2f;
-    private const int MostReasons = 4;
+    private const int MostReasons = 6;
 
     public void Tell(List<SentenceCase> cases, List<PairInSentence> sentences, List<WeighedPair> pairs)
     {
@@ -60,8 +60,13 @@ internal sealed class Telling(Document document, Weigher weigher, Thresholds thr
 
     private string Reasons(PairInSentence pair, int move)
     {
-        var reasons = pair.Told.Signals.Zip(weigher.WeightsOf(pair, _ => true, move), (signal, weight) => (signal, Weight: weight)).OrderByDescending(reason => MathF.Abs(reason.Weight)).Take(MostReasons)
-            .Select(reason => string.Create(CultureInfo.InvariantCulture, $"'{document.Words(reason.signal.First, reason.signal.End)}' {reason.Weight:+0.00;-0.00}")).ToList();
+        var told = pair.Told;
+        var first = told.View.Sentence.FirstToken;
+        var words = Enumerable.Range(0, told.Words.Length).Where(word => told.Words[word] != WordList.None).ToList();
+        List<string> texts = [.. told.Signals.Select(signal => document.Words(signal.First, signal.End)), .. words.Select(word => document.Words(first + word, first + word + 1))];
+        var weights = weigher.WeightsOf(pair, [.. Enumerable.Range(0, told.Signals.Count), .. words.Select(told.OwnerOfWord)], move);
+        var reasons = texts.Zip(weights).OrderByDescending(reason => MathF.Abs(reason.Second)).Take(MostReasons)
+            .Select(reason => string.Create(CultureInfo.InvariantCulture, $"'{reason.First}' {reason.Second:+0.00;-0.00}")).ToList();
         return reasons.Count == 0 ? "" : ", for " + string.Join(", ", reasons);
     }
 }

@@ -14,10 +14,15 @@ internal sealed class CreditFeatures
     private static readonly string[] Forms = Enum.GetNames<MentionForm>();
     private static readonly string[] Stages = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>().Select(stage => "Exit" + stage)];
 
-    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _kind, _told;
+    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _clubSignal, _clubReported, _kind, _told;
+    private readonly WordsAround _words, _clubWords;
 
-    public CreditFeatures(Model model)
+    public CreditFeatures(Model model, SignalNames names, WordList words)
     {
+        _words = new WordsAround(model, words, "outlet", reach: 4);
+        _clubWords = new WordsAround(model, words, "club", reach: 4);
+        _clubSignal = new Template(model, "club.signal", names.All);
+        _clubReported = new Template(model, "club.reported", Yes, Kinds);
         _place = new Template(model, "place", Places, Yes, Kinds);
         _placeForm = new Template(model, "place.form", Places, Forms, Yes);
         _placeStage = new Template(model, "place.stage", Places, Stages);
@@ -44,12 +49,14 @@ internal sealed class CreditFeatures
 
         foreach (var mention in credits.Mentions(source))
         {
-            var sentence = credits.CaseOf(mention).View.Sentence;
+            var naming = credits.CaseOf(mention);
+            var sentence = naming.View.Sentence;
             var place = PlaceOf(sentence, told);
             var isReporting = credits.IsReporting(mention) ? 1 : 0;
             bag.Add(_place[place, isReporting, kind]);
             bag.Add(_placeForm[place, (int)mention.Form, isReporting]);
             bag.Add(_placeStage[place, stage]);
+            _words.Gather(naming, mention, bag);
             bag.Add(_placeCount[place, Math.Min(2, credits.Sources.Count - 2)]);
             bag.Add(_told[StepOf(pair, sentence, move), isReporting, kind]);
             bag.Add(_side[place, pair.Sentences.Exists(other => other.Sentence.Index == sentence.Index && other.Coach is not null) ? 1 : 0]);
@@ -66,7 +73,15 @@ internal sealed class CreditFeatures
         }
 
         bag.Add(_clubStage[stage, isOfficial ? 1 : 0]);
-        var flags = told[0].Told.Flags;
+        var evidence = told[0];
+        _clubWords.Gather(evidence.Told, evidence.Club, bag);
+        bag.Add(_clubReported[evidence.Club is not null && credits.IsReporting(evidence.Club) ? 1 : 0, kind]);
+        foreach (var signal in evidence.Told.Signals)
+        {
+            bag.Add(_clubSignal[signal.Number]);
+        }
+
+        var flags = evidence.Told.Flags;
         for (var flag = 0; flag < flags.Length; flag++)
         {
             bag.Add(flags[flag] ? _clubFlag[flag, kind] : -1);

@@ -6,10 +6,10 @@ using System.Text.Json;
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>The table of weights as a file: one feature a line, its weight for each class, so that it can be read and compared.</summary>
-internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences, Model Pairs, Model Settled, Model Credits, Model Roles, Thresholds Thresholds)
+internal sealed record ModelFile(IReadOnlyList<string> Signals, IReadOnlyList<string> Words, Model Sentences, Model Pairs, Model Settled, Model Credits, Model Roles, Thresholds Thresholds)
 {
     /// <summary>No weights: nothing is found, and features are only counted.</summary>
-    public static ModelFile Empty { get; } = new([], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Model(Weigher.RoleGroups), new Thresholds(1, 1, 1, 1, 1, new Confirmation(1, 1, 1)));
+    public static ModelFile Empty { get; } = new([], [], new Model(Weigher.SentenceGroups), new Model(Weigher.PairGroups), new Model(Weigher.PairGroups), new Model(Weigher.CreditGroups), new Model(Weigher.RoleGroups), new Thresholds(1, 1, 1, 1, 1, new Confirmation(1, 1, 1)));
 
     public static ModelFile Load()
     {
@@ -20,19 +20,17 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
 
     public static ModelFile Read(Stream stream)
     {
-        using var json = JsonDocument.Parse(stream);
-        var root = json.RootElement;
-        var thresholds = root.GetProperty("thresholds");
+        var table = JsonSerializer.Deserialize<Table>(stream, JsonSerializerOptions.Web)!;
+        var from = table.Thresholds;
         return new ModelFile(
-            [.. root.GetProperty("signals").EnumerateArray().Select(name => name.GetString()!)],
-            ReadModel(root.GetProperty("sentences"), Weigher.SentenceGroups),
-            ReadModel(root.GetProperty("pairs"), Weigher.PairGroups),
-            ReadModel(root.GetProperty("settled"), Weigher.PairGroups),
-            ReadModel(root.GetProperty("credits"), Weigher.CreditGroups),
-            ReadModel(root.GetProperty("roles"), Weigher.RoleGroups),
-            new Thresholds(Share("link"), Share("exit"), Share("tenure"), Share("credit"), Share("news"), new Confirmation(Share("confirmedLink"), Share("confirmedExit"), Share("confirmedTenure"))));
-
-        float Share(string name) => thresholds.GetProperty(name).GetSingle();
+            table.Signals,
+            table.Words,
+            table.Sentences.Of(Weigher.SentenceGroups),
+            table.Pairs.Of(Weigher.PairGroups),
+            table.Settled.Of(Weigher.PairGroups),
+            table.Credits.Of(Weigher.CreditGroups),
+            table.Roles.Of(Weigher.RoleGroups),
+            new Thresholds(from["link"], from["exit"], from["tenure"], from["credit"], from["news"], new Confirmation(from["confirmedLink"], from["confirmedExit"], from["confirmedTenure"])));
     }
 
     /// <summary>Ends fitting: the table is only used from now on, and can not be written any more.</summary>
@@ -49,7 +47,7 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
     public string Write()
     {
         var text = new StringBuilder();
-        text.Append("{\n\"signals\": ").Append(JsonSerializer.Serialize(Signals)).Append(",\n");
+        text.Append("{\n\"signals\": ").Append(JsonSerializer.Serialize(Signals)).Append(",\n\"words\": ").Append(JsonSerializer.Serialize(Words)).Append(",\n");
         text.Append(CultureInfo.InvariantCulture, $"\"thresholds\": {{ \"link\": {Thresholds.Link:0.00}, \"exit\": {Thresholds.Exit:0.00}, \"tenure\": {Thresholds.Tenure:0.00}, \"credit\": {Thresholds.Credit:0.00}, \"news\": {Thresholds.News:0.00}, ");
         text.Append(CultureInfo.InvariantCulture, $"\"confirmedLink\": {Thresholds.Confirmed.Link:0.00}, \"confirmedExit\": {Thresholds.Confirmed.Exit:0.00}, \"confirmedTenure\": {Thresholds.Confirmed.Tenure:0.00} }},\n");
         text.Append("\"sentences\": ");
@@ -63,32 +61,6 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
         text.Append(",\n\"roles\": ");
         Write(text, Roles);
         return text.Append("\n}\n").ToString();
-    }
-
-    private static Model ReadModel(JsonElement json, IReadOnlyList<IReadOnlyList<string>> groups)
-    {
-        var model = new Model(groups);
-        Fill(model.Bias, json.GetProperty("bias"));
-        foreach (var (sum, row) in json.GetProperty("sums").EnumerateArray().Index())
-        {
-            Fill(model.ClassRow(sum), row);
-        }
-
-        foreach (var row in json.GetProperty("rows").EnumerateObject())
-        {
-            Fill(model.Row(model.Add(row.Name)), row.Value);
-        }
-
-        return model;
-    }
-
-    private static void Fill(Span<float> row, JsonElement json)
-    {
-        var place = 0;
-        foreach (var weight in json.EnumerateArray())
-        {
-            row[place++] = weight.GetSingle();
-        }
     }
 
     private static void Write(StringBuilder text, Model model)
@@ -121,6 +93,30 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, Model Sentences,
         }
 
         return row.Append(']').ToString();
+    }
+
+    private sealed record Table(
+        IReadOnlyList<string> Signals, IReadOnlyList<string> Words, Dictionary<string, float> Thresholds, ModelTable Sentences, ModelTable Pairs, ModelTable Settled, ModelTable Credits, ModelTable Roles);
+
+    /// <summary>The last places of a row are left out where they are nothing.</summary>
+    private sealed record ModelTable(float[] Bias, float[][] Sums, Dictionary<string, float[]> Rows)
+    {
+        public Model Of(IReadOnlyList<IReadOnlyList<string>> groups)
+        {
+            var model = new Model(groups);
+            Bias.CopyTo(model.Bias, 0);
+            foreach (var (sum, row) in Sums.Index())
+            {
+                row.CopyTo(model.ClassRow(sum));
+            }
+
+            foreach (var (feature, row) in Rows)
+            {
+                row.CopyTo(model.Row(model.Add(feature)));
+            }
+
+            return model;
+        }
     }
 }
 

@@ -20,6 +20,7 @@ internal sealed class SentenceCase
     private static readonly List<Mention> Nobody = [];
 
     private readonly Document _document;
+    private readonly WordList _words;
     private readonly List<Mention> _coaches;
     private readonly List<Mention> _clubs;
     private readonly Coordination _coordination;
@@ -29,9 +30,9 @@ internal sealed class SentenceCase
     private (int Place, bool IsNear)[]? _noCoach;
     private (int Place, int Side)[]? _noClub;
 
-    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals, List<Match<Cue>> cues)
+    public SentenceCase(Document document, Context context, SentenceView view, List<Signal> signals, List<Match<Cue>> cues, WordList words)
     {
-        (_document, Context, View, Signals, Cues) = (document, context, view, signals, cues);
+        (_document, Context, View, Signals, Cues, _words) = (document, context, view, signals, cues, words);
         _coaches = view.Persons.FindAll(mention => mention.Person is { } person && (person.MayCoach || person.Listed is not null));
         _clubs = view.Clubs.FindAll(mention => mention.Team is not null);
         _coordination = new Coordination(document, view);
@@ -49,6 +50,13 @@ internal sealed class SentenceCase
 
     /// <summary>The cues, of which the first of the signals are, in order.</summary>
     public List<Match<Cue>> Cues { get; }
+
+    /// <summary>The words that the table knows, by token; see <see cref="WordList"/>.</summary>
+    public int[] Words => field ??= _words.NumbersIn(_document, View.Sentence);
+
+    /// <summary>Whose the features of a word are: the signals come first.</summary>
+    /// <param name="place">Among <see cref="Words"/>.</param>
+    public int OwnerOfWord(int place) => Signals.Count + place;
 
     /// <summary>What the sentences before and behind, of the same paragraph, signal.</summary>
     public List<Signal> SignalsBefore { get; set; } = [];

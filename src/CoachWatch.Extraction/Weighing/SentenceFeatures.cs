@@ -37,13 +37,13 @@ internal sealed class SentenceFeatures
     private static readonly string[] OfJob = ["none", "another", "this"];
     private static readonly string[] CueKinds = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>(), .. Enum.GetNames<CueKind>()];
 
-    private readonly SignalNames _names;
+    private readonly WordFeatures _words;
     private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots, _meant, _meantStatus, _cueSlots, _cueCoach, _cueClub, _cueBoth;
     private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus, _seen, _jobRank;
 
-    public SentenceFeatures(Model model, SignalNames names)
+    public SentenceFeatures(Model model, SignalNames names, WordList words)
     {
-        _names = names;
+        _words = new WordFeatures(model, words);
         var all = names.All;
         _signal = new Template(model, "signal", all, Polarities);
         _signalCoach = new Template(model, "signal.coach", all, CoachPlaces);
@@ -86,6 +86,7 @@ internal sealed class SentenceFeatures
     public void GatherSentence(SentenceCase told, FeatureBag bag)
     {
         bag.Add(_place[told.Place]);
+        _words.GatherSentence(told, bag);
         foreach (var signal in told.SignalsBehind)
         {
             bag.Add(_signalBehind[signal.Number]);
@@ -103,6 +104,7 @@ internal sealed class SentenceFeatures
     {
         bag.Add(_coachRank[told.RankOf(coach), Math.Min(4, told.Coaches)]);
         bag.Add(_kind[KindOf(person)]);
+        _words.GatherCoach(told, coach, bag);
         var isLoose = coach is null or { IsReference: true } ? 1 : 0;
         foreach (var signal in told.SignalsBefore)
         {
@@ -122,6 +124,7 @@ internal sealed class SentenceFeatures
     public void GatherClub(SentenceCase told, Mention? club, FeatureBag bag)
     {
         bag.Add(_clubRank[told.RankOf(club), Math.Min(4, told.Clubs)]);
+        _words.GatherClub(told, club, bag);
         var places = told.ClubPlaces(club);
         for (var i = 0; i < told.Signals.Count; i++)
         {
@@ -209,6 +212,7 @@ internal sealed class SentenceFeatures
             var gap = Math.Max(0, to - from);
             bag.Add(_distance[isCoachFirst ? 0 : 1, gap switch { 0 => 0, 1 => 1, <= 3 => 2, <= 6 => 3, <= 12 => 4, _ => 5 }, told.Marks(from, to)]);
             bag.Add(_bridge[told.Bridge(coach, club), role, isCoachFirst ? 0 : 1]);
+            _words.GatherBetween(told, coach, club, bag);
         }
 
         for (var flag = 0; flag < told.Flags.Length; flag++)

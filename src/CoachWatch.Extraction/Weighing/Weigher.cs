@@ -14,17 +14,19 @@ internal sealed class Weigher
     private readonly CreditFeatures _creditFeatures;
     private readonly RoleFeatures _roleFeatures;
 
-    public Weigher(SignalNames names, Model sentences, Model pairs, Model settled, Model credits, Model roles)
+    public Weigher(SignalNames names, WordList words, Model sentences, Model pairs, Model settled, Model credits, Model roles)
     {
-        (Names, Sentences, Pairs, Settled, CreditModel, RoleModel) = (names, sentences, pairs, settled, credits, roles);
+        (Names, Words, Sentences, Pairs, Settled, CreditModel, RoleModel) = (names, words, sentences, pairs, settled, credits, roles);
         _settleFeatures = new SettleFeatures(settled);
-        _sentenceFeatures = new SentenceFeatures(sentences, names);
+        _sentenceFeatures = new SentenceFeatures(sentences, names, words);
         _pairFeatures = new PairFeatures(pairs);
-        _creditFeatures = new CreditFeatures(credits);
+        _creditFeatures = new CreditFeatures(credits, names, words);
         _roleFeatures = new RoleFeatures(roles, names);
     }
 
     public SignalNames Names { get; }
+
+    public WordList Words { get; }
 
     public Model Sentences { get; }
 
@@ -220,25 +222,20 @@ internal sealed class Weigher
         }
     }
 
-    /// <summary>What each signal weighs in the pair's sentence: the share of the classes together that is lost without it.</summary>
-    /// <param name="asked">Of which signals it is asked; the others get 0.</param>
-    public float[] WeightsOf(PairInSentence pair, Predicate<int> asked, params ReadOnlySpan<int> classes)
+    /// <summary>What signals or words weigh in the pair's sentence: the share of the classes together that is lost without each.</summary>
+    /// <param name="owners">Signals by their places, words as <see cref="SentenceCase.OwnerOfWord"/> tells.</param>
+    public float[] WeightsOf(PairInSentence pair, List<int> owners, params ReadOnlySpan<int> classes)
     {
         var bag = FeaturesOf(pair);
         Span<float> whole = stackalloc float[Sentences.Width];
         Span<float> row = stackalloc float[Sentences.Width];
         Sentences.Bias.CopyTo(whole);
         Sentences.Sum(bag.Features, whole);
-        var weights = new float[pair.Told.Signals.Count];
+        var weights = new float[owners.Count];
         for (var i = 0; i < weights.Length; i++)
         {
-            if (!asked(i))
-            {
-                continue;
-            }
-
             whole.CopyTo(row);
-            Sentences.Sum(bag.Without(i), row);
+            Sentences.Sum(bag.Without(owners[i]), row);
             Sentences.Score(row);
             var (with, without) = (1f, 1f);
             foreach (var ofClass in classes)
@@ -292,7 +289,7 @@ internal sealed class Weigher
         foreach (var view in views)
         {
             var cues = new List<Match<Cue>>();
-            var told = new SentenceCase(document, context, view, finder.Find(view, cues), cues);
+            var told = new SentenceCase(document, context, view, finder.Find(view, cues), cues, Words);
             if (cases is [.., var before] && before.View.Sentence is { InTitle: false } sentence && sentence.Paragraph == view.Sentence.Paragraph)
             {
                 told.SignalsBefore = before.Signals;
