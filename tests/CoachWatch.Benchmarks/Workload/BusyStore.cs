@@ -60,10 +60,9 @@ internal sealed class BusyStore
         var clubs = await db.Clubs.Where(club => !club.Women).OrderBy(club => club.Id).Select(club => club.Id).Take(Clubs).ToListAsync();
         var coaches = new Zipf<int>(await db.Coaches.OrderBy(coach => coach.Id).Select(coach => coach.Id).Take(Coaches).ToListAsync(), _random);
         var outlets = new Zipf<int>(await db.Sources.Where(source => source.Kind == SourceKind.Outlet).OrderBy(source => source.Id).Select(source => source.Id).Take(Outlets).ToListAsync(), _random);
-        var weights = clubs.Select((_, rank) => Math.Pow(rank + 1, -0.8)).ToList();
-        foreach (var (rank, club) in clubs.Index())
+        foreach (var (club, told) in clubs.Zip(Shares(articles, [.. clubs.Select((_, rank) => Math.Pow(rank + 1, -0.8))])))
         {
-            await FillClubAsync(club, (int)(articles * weights[rank] / weights.Sum()), coaches, outlets);
+            await FillClubAsync(club, told, coaches, outlets);
         }
 
         db.StaleClubs.AddRange(clubs.Select(club => new StaleClub { ClubId = club }));
@@ -78,15 +77,27 @@ internal sealed class BusyStore
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var changes = 3 + _random.Next(8);
         var outgoing = coaches.Next();
-        for (var change = 0; change < changes; change++)
+        foreach (var (change, told) in Shares(articles, [.. Enumerable.Repeat(1.0, changes)]).Index())
         {
             var begins = Today.AddDays((DaysTold * change / changes) + _random.Next(DaysTold / changes / 2) - DaysTold + 60);
             var story = new Changes(club, outgoing, [.. Enumerable.Range(0, 30).Select(_ => coaches.Next()).Where(coach => coach != outgoing).Distinct().Take(3 + _random.Next(6))], begins, 20 + _random.Next(60), _random);
-            var told = articles / changes;
             db.Articles.AddRange(Enumerable.Range(0, told).Select(number => Told(story, (double)number / told, outlets)));
             await db.SaveChangesAsync();
             db.ChangeTracker.Clear();
             outgoing = story.Winner;
+        }
+    }
+
+    /// <summary>Whole numbers in proportion to the weights, which make up the total.</summary>
+    private static IEnumerable<int> Shares(int total, double[] weights)
+    {
+        var (sum, weighed, given) = (weights.Sum(), 0.0, 0);
+        foreach (var weight in weights)
+        {
+            weighed += weight;
+            var share = (int)Math.Round(total * weighed / sum) - given;
+            given += share;
+            yield return share;
         }
     }
 

@@ -11,8 +11,10 @@ internal sealed class Changes(int club, int outgoing, IReadOnlyList<int> candida
     /// <param name="progress">0 to 1: how far the story is when the article is printed.</param>
     public void Tell(Data.Store.Article article, double progress, Func<(int Origin, bool Repeat)> credit)
     {
-        AddLink(article, candidates[random.Next(candidates.Count)], progress, credit());
-        AddLink(article, progress > 0.8 ? Winner : candidates[random.Next(candidates.Count)], progress, credit());
+        var first = random.Next(candidates.Count);
+        var second = progress > 0.8 && first > 0 ? 0 : (first + 1 + random.Next(candidates.Count - 1)) % candidates.Count;
+        AddLink(article, candidates[first], progress, credit());
+        AddLink(article, candidates[second], progress, credit());
         if (random.Next(4) < 3)
         {
             AddExit(article, progress, credit().Origin);
@@ -27,11 +29,6 @@ internal sealed class Changes(int club, int outgoing, IReadOnlyList<int> candida
 
     private void AddLink(Data.Store.Article article, int coach, double progress, (int Origin, bool Repeat) credit)
     {
-        if (article.Links.Exists(link => link.CoachId == coach))
-        {
-            return;
-        }
-
         article.Links.Add(new Link
         {
             CoachId = coach, ClubId = club, Role = Role.HeadCoach, Stage = StageOf(coach, progress), Disputed = random.Next(20) == 0,

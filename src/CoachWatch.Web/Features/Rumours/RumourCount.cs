@@ -21,6 +21,9 @@ internal sealed class RumourCount
     /// <summary>By the place of the state; null where every state passes.</summary>
     private readonly bool[]? _passes;
 
+    /// <summary>For each rumour whether it is among the matches.</summary>
+    private readonly bool[] _passed;
+
     /// <summary>How many rumours are in each state, whether it passes or not.</summary>
     private readonly int[] _states = new int[RumourState.Places];
     private readonly ConcurrentDictionary<Type, object> _made = [];
@@ -31,6 +34,7 @@ internal sealed class RumourCount
         (_index, _filter, _day) = (index, filter, day);
         _passes = PassesOf(new PassingStates(index, filter));
         _picked = ReportPicks.Of(index, filter, day);
+        _passed = new bool[index.Rumours.Count];
         var picked = new PickedReports(index, _picked);
         Matches = new(Math.Min(index.Rumours.Count, _picked.Count(0, index.Reports.Length)));
         for (var report = _picked.Next(0, index.Reports.Length); report < index.Reports.Length;)
@@ -86,6 +90,7 @@ internal sealed class RumourCount
         _states[state]++;
         if (_passes is null || _passes[state])
         {
+            _passed[rumour] = true;
             Matches.Add(new(picked, rumour, state, first, last, count));
         }
     }
@@ -107,7 +112,8 @@ internal sealed class RumourCount
         _ when facet is Facet.Stage or Facet.Status => TallyOfStates(facet),
         ({ Narrows: false } all, _) when _filter.Narrows => Of(_index, all, _day).Tally(facet),
         (var others, null) => (_filter[facet].Count == 0 ? this : Of(_index, others, _day)).TallyOfRumours(facet),
-        var (others, told) => new ToldTally(_index, told, _filter[facet].Count == 0 ? _picked : ReportPicks.Of(_index, others, _day), _day, _passes).Count(_index.Values[(int)facet].Count),
+        (_, { } told) when _filter[facet].Count == 0 => new ToldTally(_index, told, _picked, _day, _passes) { Passed = _passed }.Count(_index.Values[(int)facet].Count),
+        var (others, told) => new ToldTally(_index, told, ReportPicks.Of(_index, others, _day), _day, _passes).Count(_index.Values[(int)facet].Count),
     };
 
     private int[] TallyOfStates(Facet facet)

@@ -9,6 +9,9 @@ namespace CoachWatch.Web.Features.Rumours;
 /// <param name="passes">By the place of the state; null where every state passes.</param>
 internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet picked, DateOnly day, bool[]? passes)
 {
+    /// <summary>For each rumour whether it passes when all that is picked of it tells it; null where that was not counted.</summary>
+    public bool[]? Passed { private get; init; }
+
     /// <param name="values">How many there are.</param>
     public int[] Count(int values)
     {
@@ -18,14 +21,16 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
         {
             var rumour = index.RumoursOfReports[report];
             var (start, end) = (starts[rumour], starts[rumour + 1]);
-            Count(rumour, picked.Count(start, end) == end - start, counts);
+            Count(rumour, end - start, picked.Count(start, end) == end - start, counts);
             report = picked.Next(end, last);
         }
 
         return counts;
     }
 
-    private void Count(int rumour, bool whole, int[] counts)
+    /// <param name="all">How many reports the rumour has.</param>
+    /// <param name="whole">Whether all of them are picked.</param>
+    private void Count(int rumour, int all, bool whole, int[] counts)
     {
         var (from, until) = told.Of(rumour);
         var values = told.Values.AsSpan(from, until - from);
@@ -44,6 +49,12 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
         for (var i = 0; i < values.Length; i++)
         {
             var reports = told.Reports[from + i];
+            if (reports.Length == all && Passed is not null)
+            {
+                counts[values[i]] += Passed[rumour] ? 1 : 0;
+                continue;
+            }
+
             var (fold, last) = whole ? (told.Wholes[from + i], reports[^1]) : Fold(reports);
             if (!fold.IsEmpty)
             {
