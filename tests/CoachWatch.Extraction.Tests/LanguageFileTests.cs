@@ -38,12 +38,12 @@ public sealed class LanguageFileTests
         Assert.All(file.Months.Concat(file.Weekdays), names => Assert.NotEmpty(names));
     }
 
-    /// <summary>A part that is empty reads as none; only some languages have names with endings and words of negation behind the verb.</summary>
+    /// <summary>A part that is empty reads as none; only some languages have names with endings, nicknames as adjectives and words of negation behind the verb.</summary>
     [Theory]
     [MemberData(nameof(Codes))]
     public void File_OfEachLanguage_HasEveryPart(string code)
     {
-        string[] dispensable = [nameof(LanguageFile.NameEndings), nameof(LanguageFile.NegationsBehind), nameof(LanguageFile.Abbreviations), nameof(LanguageFile.Marked)];
+        string[] dispensable = [nameof(LanguageFile.NameEndings), nameof(LanguageFile.NegationsBehind), nameof(LanguageFile.Abbreviations), nameof(LanguageFile.Marked), nameof(LanguageFile.ClubParts)];
         var file = LanguageSet.File(code);
 
         Assert.All(

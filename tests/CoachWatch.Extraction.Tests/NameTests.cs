@@ -65,6 +65,10 @@ public sealed class NameTests
 
     [Theory]
     [InlineData("it", "Il Milan cerca un allenatore, e per la panchina dei rossoneri piace un tecnico straniero.", "rossoneri", "AC Milan")]
+    [InlineData("it", "Il Milan cerca un allenatore, e per la panchina rossonera piace un tecnico straniero.", "rossonera", "AC Milan")]
+    [InlineData("fr", "Lille cherche un entraîneur, et le banc lillois reste vide.", "lillois", "Lille")]
+    [InlineData("es", "El Atlético de Madrid busca técnico, y el banquillo rojiblanco sigue vacío.", "rojiblanco", "Atlético Madrid")]
+    [InlineData("pt", "O Benfica procura treinador, e o banco encarnado continua vazio.", "encarnado", "Benfica")]
     [InlineData("pt", "O Porto procura treinador, e o presidente dos dragões falou ontem com um italiano.", "dragões", "Porto")]
     public void Teams_ByANicknameWrittenSmall_AreFound(string language, string text, string nickname, string club)
     {

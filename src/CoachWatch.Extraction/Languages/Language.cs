@@ -17,6 +17,7 @@ internal sealed class Language
         OrdinalDot = file.OrdinalDot;
         NounsAreCapital = file.NounsAreCapital;
         NicknamesAreSmall = file.NicknamesAreSmall;
+        ClubParts = Words(file.ClubParts);
         NameEndings = [.. file.NameEndings.Select(Folding.Fold)];
         StopWords = Words(file.StopWords);
         Abbreviations = Words(file.Abbreviations);
@@ -74,6 +75,9 @@ internal sealed class Language
     public bool NounsAreCapital { get; }
 
     public bool NicknamesAreSmall { get; }
+
+    /// <inheritdoc cref="LanguageFile.ClubParts"/>
+    public FrozenSet<int> ClubParts { get; }
 
     public IReadOnlyList<string> NameEndings { get; }
 

@@ -14,6 +14,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<TenureReference>> _spells;
     private readonly Dictionary<string, int> _clubsOfTown;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _towns;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _nicknameEndings;
     private readonly Dictionary<string, ClubReference> _nationalTeams;
     private readonly Dictionary<string, int> _spellsAt;
     private readonly HashSet<string> _womensTeams;
@@ -31,6 +32,7 @@ internal sealed class NameIndex
         OutletWords = Numbers(words.OutletWords, vocabulary);
         AddressEndings = Numbers(words.AddressEndings, vocabulary);
         _towns = words.Towns;
+        _nicknameEndings = words.NicknameEndings;
         References = references;
         Add(vocabulary, words.OtherNames, new ListedName(MentionForm.Full));
         _nationalTeams = references.Clubs.Where(club => club is { National: true, Women: false }).DistinctBy(club => club.Name).ToDictionary(club => club.Name, StringComparer.Ordinal);
@@ -75,6 +77,9 @@ internal sealed class NameIndex
     public References References { get; }
 
     public Trie<ListedName> Names { get; } = new();
+
+    /// <summary>Nicknames as adjectives, other than as they are listed: "rossonera", "lilloise".</summary>
+    public Dictionary<int, List<ListedName>> Adjectives { get; } = [];
 
     public HashSet<int> GivenNames { get; }
 
@@ -122,10 +127,28 @@ internal sealed class NameIndex
         Add(vocabulary, club.Federations, new ListedName(MentionForm.Full, Club: club) { IsFederation = true });
         Add(vocabulary, club.Ambiguous, new ListedName(MentionForm.Short, Club: club));
         Add(vocabulary, club.Nicknames, new ListedName(MentionForm.Nickname, Club: club));
+        AddAdjectives(club, vocabulary);
         Add(vocabulary, club.Grounds, new ListedName(MentionForm.Place, Club: club));
         if (club.City is { Length: > 2 } city && !club.National && _clubsOfTown.GetValueOrDefault(city) <= MostClubsOfATown)
         {
             Add(vocabulary, [city, .. _towns.GetValueOrDefault(city, [])], new ListedName(MentionForm.Place, Club: club, IsTown: true));
+        }
+    }
+
+    private void AddAdjectives(ClubReference club, Vocabulary vocabulary)
+    {
+        const int Shortest = 6;
+        foreach (var nickname in club.Nicknames.Where(name => name.Length >= Shortest && !name.Contains(' ')).Select(Folding.Fold))
+        {
+            foreach (var endings in _nicknameEndings.Where(endings => nickname.EndsWith(endings[0], StringComparison.Ordinal)))
+            {
+                foreach (var ending in endings.Skip(1))
+                {
+                    var word = vocabulary.Add(nickname[..^endings[0].Length] + ending);
+                    Adjectives.TryAdd(word, []);
+                    Adjectives[word].Add(new ListedName(MentionForm.Nickname, Club: club));
+                }
+            }
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed record NameWords
     /// <summary>"United", "Rovers": what stands behind it.</summary>
     public required IReadOnlyList<string> ClubSuffixes { get; init; }
 
+    /// <summary>What a nickname may end in, and what else it ends in then as an adjective: "rossoneri" and "rossonera".</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> NicknameEndings { get; init; }
+
     /// <summary>"Herald", "Radio", "Zeitung": what outlets are named with.</summary>
     public required IReadOnlyList<string> OutletWords { get; init; }
 
