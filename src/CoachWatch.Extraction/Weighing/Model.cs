@@ -18,7 +18,7 @@ internal sealed class Model
 
     private readonly List<string> _features = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private float[] _rows = [];
+    private float[] _rows;
 
     /// <summary>
     /// Once no longer fitted: each of the rows' numbers by its upper 16 bits. Weighing waits for memory above all, and this is half of it.
@@ -26,7 +26,8 @@ internal sealed class Model
     /// </summary>
     private uint[]? _upper;
 
-    public Model(IReadOnlyList<IReadOnlyList<string>> groups)
+    /// <param name="features">How many there will be, where that is known.</param>
+    public Model(IReadOnlyList<IReadOnlyList<string>> groups, int features = 0)
     {
         Groups = groups;
         Classes = [.. groups.SelectMany(group => group)];
@@ -34,6 +35,7 @@ internal sealed class Model
         Width = Sums + ClassWidth;
         ClassRows = new float[Sums * ClassWidth];
         Bias = new float[Width];
+        _rows = new float[features * Width];
     }
 
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }

@@ -103,7 +103,7 @@ internal sealed record ModelFile(IReadOnlyList<string> Signals, IReadOnlyList<st
     {
         public Model Of(IReadOnlyList<IReadOnlyList<string>> groups)
         {
-            var model = new Model(groups);
+            var model = new Model(groups, Rows.Count);
             Bias.CopyTo(model.Bias, 0);
             foreach (var (sum, row) in Sums.Index())
             {
