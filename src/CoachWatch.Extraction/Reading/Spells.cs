@@ -1,6 +1,6 @@
 namespace CoachWatch.Extraction.Reading;
 
-/// <summary>Dates a spell by the dates that stand beside it: "from 2018 to 2022", "since 2023", "until May", "in 2017".</summary>
+/// <summary>Dates a spell by the dates that stand beside it: "from 2018 to 2022", "since 2023", "until May", "lost patience in October".</summary>
 internal static class Spells
 {
     public static void Date(SaidTenure said, SentenceView view, int first, int end)
@@ -28,9 +28,10 @@ internal static class Spells
         {
             said.To = nearest.Date;
         }
-        else if (said.IsPast)
+        else if (said.IsPast && nearest.Date.Precision > DatePrecision.Year)
         {
-            (said.From, said.To) = (nearest.Date, nearest.Date);
+            // "Out of work since they lost patience in October" tells when it ended; "who won the title there in 2017" neither that nor when it began.
+            said.To = nearest.Date;
         }
     }
 
