@@ -84,7 +84,7 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
         return (ByCompany, new TextSpan(sentence.Sentence.Span.Start, 0));
     }
 
-    /// <summary>The one without which most of the share is lost; null where none adds to it.</summary>
+    /// <summary>The one that adds most to what is told; null where none adds to it.</summary>
     private int? Heaviest(PairInSentence sentence, List<int> owners, int[] classes)
     {
         var weights = weigher.WeightsOf(sentence, owners, classes);

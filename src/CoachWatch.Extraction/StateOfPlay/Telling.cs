@@ -63,10 +63,10 @@ internal sealed class Telling(Document document, Weigher weigher, Thresholds thr
         var told = pair.Told;
         var first = told.View.Sentence.FirstToken;
         var words = Enumerable.Range(0, told.Words.Length).Where(word => told.Words[word] != WordList.None).ToList();
-        List<string> texts = [.. told.Signals.Select(signal => document.Words(signal.First, signal.End)), .. words.Select(word => document.Words(first + word, first + word + 1))];
+        List<string> texts = [.. told.Signals.Select(signal => $"{weigher.Names.All[signal.Number]} '{document.Words(signal.First, signal.End)}'"), .. words.Select(word => $"'{document.Words(first + word, first + word + 1)}'")];
         var weights = weigher.WeightsOf(pair, [.. Enumerable.Range(0, told.Signals.Count), .. words.Select(told.OwnerOfWord)], move);
         var reasons = texts.Zip(weights).OrderByDescending(reason => MathF.Abs(reason.Second)).Take(MostReasons)
-            .Select(reason => string.Create(CultureInfo.InvariantCulture, $"'{reason.First}' {reason.Second:+0.00;-0.00}")).ToList();
+            .Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.First} {reason.Second:+0.0;-0.0}")).ToList();
         return reasons.Count == 0 ? "" : ", for " + string.Join(", ", reasons);
     }
 }

@@ -222,7 +222,7 @@ internal sealed class Weigher
         }
     }
 
-    /// <summary>What signals or words weigh in the pair's sentence: the share of the classes together that is lost without each.</summary>
+    /// <summary>What signals or words weigh in the pair's sentence: how much each adds to the log-odds of the classes together.</summary>
     /// <param name="owners">Signals by their places, words as <see cref="SentenceCase.OwnerOfWord"/> tells.</param>
     public float[] WeightsOf(PairInSentence pair, List<int> owners, params ReadOnlySpan<int> classes)
     {
@@ -244,10 +244,18 @@ internal sealed class Weigher
                 without *= Sentences.ShareOf(row, ofClass);
             }
 
-            weights[i] = with - without;
+            weights[i] = LogOdds(with) - LogOdds(without);
         }
 
         return weights;
+    }
+
+    /// <summary>A share near 1 is as good as its neighbour; its log-odds still tell what made it so.</summary>
+    private static float LogOdds(float share)
+    {
+        const float Least = 1e-6f;
+        share = Math.Clamp(share, Least, 1 - Least);
+        return MathF.Log(share / (1 - share));
     }
 
     /// <summary>The sources that the article credits for a move.</summary>
