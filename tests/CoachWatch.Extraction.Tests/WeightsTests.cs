@@ -70,5 +70,6 @@ public sealed class WeightsTests
 
         Assert.Contains(explanation.Decisions, decision => decision.StartsWith("John Heitinga and Ajax: link ", StringComparison.Ordinal));
         Assert.InRange(Assert.Single(explanation.Findings.Exits).Confidence, 0.5, 1);
+        Assert.Matches(@"exit [01]\.\d\d \(Left\), for .*sacked' \+[1-9]", string.Join("\n", explanation.Sentences.SelectMany(sentence => sentence.Cues)));
     }
 }
