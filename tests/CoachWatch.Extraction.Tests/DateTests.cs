@@ -14,6 +14,7 @@ public sealed class DateTests
     [Theory]
     [InlineData("en", "Leeds want Nathan Jones, who coached Luton until 2022.", "Nathan Jones", "Luton Town", "held  to 2022")]
     [InlineData("en", "The former Manchester United manager Erik ten Hag, dismissed in October 2024, is wanted by Ajax.", "Erik ten Hag", "Manchester United", "held  to 2024-10")]
+    [InlineData("en", "The former Manchester United manager Erik ten Hag, out of work since October 2024, is wanted by Ajax.", "Erik ten Hag", "Manchester United", "held  to 2024-10")]
     [InlineData("nl", "Feyenoord denkt aan Giovanni van Bronckhorst, de oud-trainer van Feyenoord die in 2017 kampioen werd.", "Giovanni van Bronckhorst", "Feyenoord", "held  to ")]
     [InlineData("en", "Marco Rose coached Borussia Dortmund in the 2021/22 season and came second.", "Marco Rose", "Borussia Dortmund", "held 2021 to 2022")]
     [InlineData("it", "Stefano Pioli ha allenato il Milan dal 2019 al 2024 e ha vinto uno scudetto.", "Stefano Pioli", "AC Milan", "held 2019 to 2024")]

@@ -3,7 +3,8 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Dates a spell by the dates that stand beside it: "from 2018 to 2022", "since 2023", "until May", "lost patience in October".</summary>
 internal static class Spells
 {
-    public static void Date(SaidTenure said, SentenceView view, int first, int end)
+    /// <param name="isFormer">The coach is named by the job he had: "the former Ajax coach, out of work since May" has left it then.</param>
+    public static void Date(SaidTenure said, SentenceView view, int first, int end, bool isFormer)
     {
         if (view.DateOf(first, end) is not { } nearest)
         {
@@ -20,7 +21,7 @@ internal static class Spells
         {
             (said.From, said.To) = nearest.Date <= partner.Date ? (nearest.Date, partner.Date) : (partner.Date, nearest.Date);
         }
-        else if (nearest.Sense == DateSense.Since)
+        else if (nearest.Sense == DateSense.Since && !isFormer)
         {
             said.From = nearest.Date;
         }

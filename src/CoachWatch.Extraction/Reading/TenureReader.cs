@@ -96,10 +96,23 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
             : null;
     }
 
+    private bool IsFormer(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (document.Language.Former.Contains(document.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Add(SentenceView view, Mention coach, Team team, RoleKind role, bool isPast, int first, int end, string rule)
     {
         var said = new SaidTenure { Person = coach.Person!, Team = team, Role = role, IsPast = isPast };
-        Spells.Date(said, view, first, end);
+        Spells.Date(said, view, first, end, IsFormer(first, end));
         employment.Add(said);
         trace?.Note(view.Sentence, $"{rule} '{document.Words(first, end)}': {said}");
     }
