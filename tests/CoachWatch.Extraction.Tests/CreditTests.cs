@@ -32,6 +32,7 @@ public sealed class CreditTests
 
     [Theory]
     [InlineData("es", "Diez hombres del Ajax bastaron contra el Twente, y la Información del club llegó tarde.")]
+    [InlineData("es", "\"Hoy hablamos con Erik ten Hag\", dijo el presidente del Ajax en el aeropuerto, antes de salir de viaje.")]
     [InlineData("en", "The website of Ajax was slow on Sunday, and the agency of Erik ten Hag was not reached.")]
     public void Sources_OfPlainWords_AreNone(string language, string text) => Assert.Equal([Credits.Club], Of(Steps.Read(language, text)).Sources);
 

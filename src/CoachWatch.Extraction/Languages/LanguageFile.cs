@@ -37,7 +37,7 @@ internal sealed record LanguageFile
     /// <summary>True where a club's nickname is written small: "i rossoneri".</summary>
     public required bool NicknamesAreSmall { get; init; }
 
-    /// <summary>What a club's nickname stands behind as an adjective: "la panchina rossonera", "le banc lillois". Not the coach, who may come from there.</summary>
+    /// <summary>What a club's nickname stands behind as an adjective, besides <see cref="ClubNouns"/>: "la panchina rossonera", "le banc lillois". Not the coach, who may come from there.</summary>
     public required IReadOnlyList<string> ClubParts { get; init; }
 
     /// <summary>What is glued to a name: "s" in "Roses Vertrag".</summary>

@@ -80,10 +80,10 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     private int SmallName(int token, Sentence sentence)
     {
         var mayBeNickname = document.Language.NicknamesAreSmall && token > sentence.FirstToken && document.Tokens[token - 1].Word is var before
-            && (document.Language.Determiners.Contains(before) || document.Language.ClubParts.Contains(before));
+            && (document.Language.Determiners.Contains(before) || document.Language.ClubNouns.Contains(before) || document.Language.ClubParts.Contains(before));
         var mayBeOutlet = (document.Tokens[token].Shape & TokenShape.Quoted) != 0;
         if ((mayBeNickname || mayBeOutlet) && _forms.LongestListed(token, sentence.EndToken) is (var end, { } names)
-            && names.TrueForAll(name => mayBeNickname && name is { Form: MentionForm.Nickname, Club: not null } || mayBeOutlet && name.Outlet is not null))
+            && names.TrueForAll(name => mayBeNickname && name is { Form: MentionForm.Nickname, Club: not null } || name.Outlet is not null && document.IsQuoted(token, end)))
         {
             _undecided.Add((token, end, names));
             return end;

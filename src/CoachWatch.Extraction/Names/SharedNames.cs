@@ -80,15 +80,13 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
     {
         { Club: { } club } => ClubScore(club, name, first, isOnly),
         { Coach: { } coach } => name.Form == MentionForm.Nickname && end - first > 1 ? WholeName : CoachScore(coach, name, first, isOnly),
-        { Outlet: { } outlet } => name.Form == MentionForm.Full || IsQuoted(first) || document.IsReported(first, end, Reach) ? (name.Form == MentionForm.Full ? 2.5 : 2.2) + Nearness(outlet) : 0,
+        { Outlet: { } outlet } => name.Form == MentionForm.Full || document.IsQuoted(first, end) || document.IsReported(first, end, Reach) ? (name.Form == MentionForm.Full ? 2.5 : 2.2) + Nearness(outlet) : 0,
         { Reporter: { } reporter } => name.Form == MentionForm.Full ? 3 : document.Mentions.Exists(mention => mention.Kind == MentionKind.Reporter && mention.Person?.Name == reporter.Name) ? 3 : 0,
         _ => 0,
     };
 
     /// <summary>"Sky Sport" in an Italian article is Italy's, "The Star" in a Scottish outlet's no Malaysian's.</summary>
     private double Nearness(OutletReference outlet) => (outlet.Language == document.Language.Code ? 0.2 : 0) + (outlet.Country == _home ? 0.1 : 0);
-
-    private bool IsQuoted(int token) => (document.Tokens[token].Shape & TokenShape.Quoted) != 0;
 
     private double ClubScore(ClubReference club, ListedName name, int first, bool isOnly)
     {

@@ -45,6 +45,6 @@ internal sealed class UnlistedOutlets(Document document, NameIndex index)
             end++;
         }
 
-        return isCalledOne ? end : isOutlet && (end - first > 1 || (document.Tokens[first].Shape & TokenShape.Quoted) != 0) ? end : 0;
+        return isCalledOne ? end : isOutlet && (end - first > 1 || document.IsQuoted(first, end)) ? end : 0;
     }
 }

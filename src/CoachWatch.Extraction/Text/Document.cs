@@ -138,6 +138,10 @@ internal sealed class Document
         return false;
     }
 
+    /// <summary>Alone between quotation marks: "„kicker“", but not the first word of what somebody says.</summary>
+    public bool IsQuoted(int first, int end) =>
+        (Tokens[first].Shape & TokenShape.Quoted) != 0 && Source(first) is var source && Tokens[end - 1].End < source.Length && Tokenizer.IsQuote(source[Tokens[end - 1].End]);
+
     /// <summary>The mentions of a sentence, in order.</summary>
     public IEnumerable<Mention> In(Sentence sentence)
     {
