@@ -51,7 +51,7 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
         {
             mention.IsAside |= match.Slots.Coach is not null;
             coach.IsAside |= mention.End <= coach.First && IsJoinedByOf(mention.End, coach.First);
-            Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(match, clubs[0].First), match.First, match.End, match.Value.Name);
+            Add(view, coach, mention.Team!, role ?? RoleKind.HeadCoach, match.Value.Kind == CueKind.Held || IsPastRole(view, match, clubs[0].First), match.First, match.End, match.Value.Name);
         }
     }
 
@@ -68,18 +68,10 @@ internal sealed class TenureReader(Document document, Employment employment, Tra
     private bool IsJoinedByOf(int first, int end) =>
         end - first is > 0 and <= 2 && document.Language.Of.Contains(document.Tokens[first].Word);
 
-    private bool IsPastRole(Match<Cue> match, int firstClub)
+    private bool IsPastRole(SentenceView view, Match<Cue> match, int firstClub)
     {
         var first = Math.Min(match.First, firstClub);
-        for (var i = first - 1; i >= Math.Max(0, first - 2); i--)
-        {
-            if (document.Language.Former.Contains(document.Tokens[i].Word) && document.SentenceOf[i] == document.SentenceOf[first])
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return IsFormer(Math.Max(view.Sentence.FirstToken, first - 2), first);
     }
 
     /// <summary>The nearest coach before the words, or the one that the sentence goes on about.</summary>
