@@ -23,6 +23,7 @@ public sealed class CreditTests
     [Theory]
     [InlineData("en", "The newspaper Dockside Echo says that Ajax want Erik ten Hag.", "Dockside Echo")]
     [InlineData("de", "Ajax verhandelt nach Informationen des Portals „Ballblick“ mit Erik ten Hag.", "Ballblick")]
+    [InlineData("nl", "De krant Rijnlandse Bode meldt dat Ajax met Erik ten Hag praat. De Rijnlandse Bode noemt geen andere naam.", "Rijnlandse Bode")]
     [InlineData("es", "Ajax quiere a Erik ten Hag, contó la emisora Onda Brava.", "Onda Brava")]
     [InlineData("de", "Ajax verhandelt nach Informationen des „kicker“ mit Erik ten Hag.", "Kicker")]
     [InlineData("it", "L'Ajax vuole Erik ten Hag, riferisce Sky Sport.", "Sky Sport Italia")]

@@ -85,7 +85,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
         _ => 0,
     };
 
-    /// <summary>"Sky Sport" in an Italian article is Italy's, "The Star" in a Scottish outlet's no Malaysian's.</summary>
+    /// <summary>"Sky Sport" in an Italian article is Italy's.</summary>
     private double Nearness(OutletReference outlet) => (outlet.Language == document.Language.Code ? 0.2 : 0) + (outlet.Country == _home ? 0.1 : 0);
 
     private double ClubScore(ClubReference club, ListedName name, int first, bool isOnly)

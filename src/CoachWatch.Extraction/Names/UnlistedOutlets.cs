@@ -16,7 +16,7 @@ internal sealed class UnlistedOutlets(Document document, NameIndex index)
                 var isCalledOne = i > sentence.FirstToken && document.Tokens[i].IsCapital && document.Language.Media.Contains(document.Tokens[i - 1].Word);
                 if (isCalledOne && document.StartingAt(i) is { Kind: MentionKind.Person, Person.Listed: null } mistaken)
                 {
-                    document.Remove(mistaken);
+                    document.Mentions.FindAll(mention => mention.Person == mistaken.Person).ForEach(document.Remove);
                 }
 
                 var end = document.Covering(i) is null && document.Tokens[i].IsCapital ? Math.Max(AddressEnd(i, sentence), NameEnd(i, sentence, isCalledOne)) : 0;
