@@ -14,8 +14,8 @@ public sealed class Importer(Pipeline pipeline, Recorder recorder, Deriver deriv
     private const int Many = 500;
 
     /// <param name="paths">Files and folders, as <see cref="ArticleFiles.Find"/> takes them.</param>
-    /// <param name="progress">Told after each transaction, when what it counts is safe.</param>
-    /// <param name="cancellation">Ends it after the transaction that is under way.</param>
+    /// <param name="progress">Told after every so many files, when what it counts is safe.</param>
+    /// <param name="cancellation">Ends it after the article that is being stored.</param>
     /// <exception cref="StoreRefusedException">The database can take no more; what was counted before is stored.</exception>
     public async Task<ImportReport> ImportAsync(IEnumerable<string> paths, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -59,12 +59,7 @@ public sealed class Importer(Pipeline pipeline, Recorder recorder, Deriver deriv
 
     private async Task StoreAsync(List<ExtractedFile> files, ImportReport report, CancellationToken cancellation)
     {
-        var recorded = new List<Recorded>();
-        foreach (var batch in files.SelectMany(file => file.Articles).Chunk(Recorder.BestBatch))
-        {
-            recorded.AddRange(await recorder.RecordAsync(batch, cancellation));
-        }
-
+        var recorded = (await recorder.RecordAsync([.. files.SelectMany(file => file.Articles)], cancellation)).ToList();
         var from = 0;
         foreach (var file in files)
         {

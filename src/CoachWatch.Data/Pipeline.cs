@@ -55,12 +55,6 @@ public sealed class Pipeline(ArticleReader reader, KeptExtractor extractor, Reco
 
     private async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
     {
-        var recorded = new List<Recorded>();
-        foreach (var batch in file.Articles.Chunk(Recorder.BestBatch))
-        {
-            recorded.AddRange(await recorder.RecordAsync(batch, cancellation));
-        }
-
-        return ImportedFile.Of(file, recorded);
+        return ImportedFile.Of(file, await recorder.RecordAsync(file.Articles, cancellation));
     }
 }

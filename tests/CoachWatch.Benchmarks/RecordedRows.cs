@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CoachWatch.Benchmarks;
 
-/// <summary>The rows that recording made, by transaction, to be inserted again without any of the work that made them.</summary>
+/// <summary>The rows that recording made, an article a transaction, to be inserted again without any of the work that made them.</summary>
 internal sealed class RecordedRows
 {
     // Each table with the article that its rows hang on, in the order in which they refer to each other.
@@ -23,14 +23,14 @@ internal sealed class RecordedRows
 
     public int Count { get; private set; }
 
-    public static Task<RecordedRows> ReadAsync(string connectionString, int articlesAtOnce)
+    public static Task<RecordedRows> ReadAsync(string connectionString)
     {
         var read = new RecordedRows();
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         foreach (var (table, article) in Tables)
         {
-            read.Read(connection, table, article, articlesAtOnce);
+            read.Read(connection, table, article);
         }
 
         return Task.FromResult(read);
@@ -73,10 +73,10 @@ internal sealed class RecordedRows
         transaction.Commit();
     }
 
-    private void Read(SqliteConnection connection, string table, string article, int articlesAtOnce)
+    private void Read(SqliteConnection connection, string table, string article)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT ({article} - 1) / {articlesAtOnce}, t.* FROM \"{table}\" AS t";
+        command.CommandText = $"SELECT {article} - 1, t.* FROM \"{table}\" AS t";
         using var reader = command.ExecuteReader();
         var columns = Enumerable.Range(1, reader.FieldCount - 1).Select(reader.GetName).ToList();
         var rows = new List<(long Transaction, object[] Values)>();

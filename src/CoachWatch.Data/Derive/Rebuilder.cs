@@ -11,6 +11,8 @@ namespace CoachWatch.Data.Derive;
 /// </summary>
 public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, KeptExtractor extractor, Deriver deriver)
 {
+    private const int ArticlesAtOnce = 100;
+
     private NameBook? _names;
 
     /// <param name="progress">Told how many articles are done.</param>
@@ -23,7 +25,7 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, KeptExt
         {
             var ids = await db.Articles.OrderBy(article => article.Id).Select(article => article.Id).ToListAsync(cancellation);
             var done = 0;
-            foreach (var batch in ids.Chunk(Recorder.BestBatch))
+            foreach (var batch in ids.Chunk(ArticlesAtOnce))
             {
                 await ReplaceAsync(db, batch, cancellation);
                 done += batch.Length;
@@ -57,7 +59,8 @@ public sealed class Rebuilder(IDbContextFactory<CoachWatchDb> databases, KeptExt
             new ClaimResolver(names, article).Add(found);
         }
 
-        await ArticleWriter.AddClaimsAsync(db, articles, cancellation);
+        using var writer = new ArticleWriter(db);
+        await writer.AddClaimsAsync(articles, cancellation);
         await StaleClub.MarkAsync(db, before.Concat(articles.SelectMany(article => article.ClaimedClubs)), cancellation);
         names.Revision = await StoreState.RaiseAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -6,50 +6,36 @@ namespace CoachWatch.Data.Store;
 /// Inserts articles with all that hangs on them. On SQLite by prepared commands: under EF every row's command is compiled anew, which takes longer
 /// than all the rest. PostgreSQL gets EF's batches, which spare it the way there and back for each row.
 /// </summary>
-internal sealed class ArticleWriter : IDisposable
+internal sealed class ArticleWriter(CoachWatchDb db) : IDisposable
 {
-    private readonly RowInserter<Article> _articles;
-    private readonly RowInserter<ArticleAddress> _addresses;
-    private readonly RowInserter<ArticleRejection> _rejections;
-    private readonly RowInserter<Link> _links;
-    private readonly RowInserter<LinkSource> _linkSources;
-    private readonly RowInserter<Exit> _exits;
-    private readonly RowInserter<ExitSource> _exitSources;
-    private readonly RowInserter<Tenure> _tenures;
+    private readonly RowInserter<Article> _articles = new(db);
+    private readonly RowInserter<ArticleAddress> _addresses = new(db);
+    private readonly RowInserter<ArticleRejection> _rejections = new(db);
+    private readonly RowInserter<Link> _links = new(db);
+    private readonly RowInserter<LinkSource> _linkSources = new(db);
+    private readonly RowInserter<Exit> _exits = new(db);
+    private readonly RowInserter<ExitSource> _exitSources = new(db);
+    private readonly RowInserter<Tenure> _tenures = new(db);
 
-    private ArticleWriter(SqliteDb db)
+    public async Task AddAsync(Article article, CancellationToken cancellation)
     {
-        _articles = new(db);
-        _addresses = new(db);
-        _rejections = new(db);
-        _links = new(db);
-        _linkSources = new(db);
-        _exits = new(db);
-        _exitSources = new(db);
-        _tenures = new(db);
-    }
-
-    public static async Task AddAsync(CoachWatchDb db, List<Article> articles, CancellationToken cancellation)
-    {
-        if (db is SqliteDb sqlite)
+        if (db is SqliteDb)
         {
-            using var writer = new ArticleWriter(sqlite);
-            articles.ForEach(writer.Add);
+            Add(article);
         }
         else
         {
-            db.Articles.AddRange(articles);
+            db.Articles.Add(article);
             await db.SaveChangesAsync(cancellation);
         }
     }
 
     /// <summary>Only what was read in the articles, which are in the store already.</summary>
-    public static async Task AddClaimsAsync(CoachWatchDb db, List<Article> articles, CancellationToken cancellation)
+    public async Task AddClaimsAsync(List<Article> articles, CancellationToken cancellation)
     {
-        if (db is SqliteDb sqlite)
+        if (db is SqliteDb)
         {
-            using var writer = new ArticleWriter(sqlite);
-            articles.ForEach(writer.AddClaims);
+            articles.ForEach(AddClaims);
         }
         else
         {

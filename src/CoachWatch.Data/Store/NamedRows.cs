@@ -13,15 +13,15 @@ internal static class NamedRows
         where T : class
         where TName : class
     {
-        if (db is not SqliteDb sqlite)
+        if (db is not SqliteDb)
         {
             db.AddRange(rows);
             await db.SaveChangesAsync(cancellation);
             return;
         }
 
-        using var inserter = new RowInserter<T>(sqlite);
-        using var names = new RowInserter<TName>(sqlite);
+        using var inserter = new RowInserter<T>(db);
+        using var names = new RowInserter<TName>(db);
         foreach (var row in rows)
         {
             number(row, inserter.Insert(row));

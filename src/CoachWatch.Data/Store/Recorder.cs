@@ -8,31 +8,26 @@ namespace CoachWatch.Data.Store;
 /// <summary>Puts articles into the store with all that hangs on them. An article that is there already changes nothing but its addresses.</summary>
 public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProvider? clock = null) : IDisposable
 {
-    /// <summary>So many articles in one call cost the least each.</summary>
-    public const int BestBatch = 100;
-
     private const int AddressesAtOnce = 500;
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly SemaphoreSlim _turn = new(1);
     private NameBook? _names;
 
-    /// <summary>All of them in one transaction; if one cannot be stored, each in its own. An article is in the store wholly or not at all.</summary>
-    /// <exception cref="StoreRefusedException">The database cannot take any: its disk is full, or another program locks it.</exception>
+    /// <summary>Each in a transaction of its own: an article is in the store wholly or not at all, and one that cannot be stored costs no other.</summary>
+    /// <returns>What became of each, in their order.</returns>
+    /// <exception cref="StoreRefusedException">The database cannot take any more: its disk is full, or another program locks it. Those before are stored.</exception>
     public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation = default)
     {
         await _turn.WaitAsync(cancellation);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
         try
         {
-            return await RecordTogetherAsync(articles, cancellation);
+            return await RecordAsync(db, articles, cancellation);
         }
-        catch (Exception fault) when (IsRefusal(fault) && articles.Count > 1)
+        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
         {
-            return await RecordEachAsync(articles, cancellation);
-        }
-        catch (Exception fault) when (IsRefusal(fault))
-        {
-            return [new Recorded(RecordedAs.Rejected, null, $"The database does not take it: {fault.GetBaseException().Message}")];
+            throw refusal;
         }
         finally
         {
@@ -63,47 +58,40 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<IReadOnlyList<Recorded>> RecordEachAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Recorded>> RecordAsync(CoachWatchDb db, IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation)
     {
+        // Open for all of them, so that what is prepared for one serves the next.
+        await db.Database.OpenConnectionAsync(cancellation);
+        using var writer = new ArticleWriter(db);
         var results = new List<Recorded>();
         foreach (var article in articles)
         {
             try
             {
-                results.AddRange(await RecordTogetherAsync([article], cancellation));
+                results.Add(await RecordAsync(db, writer, article, cancellation));
             }
-            catch (Exception fault) when (IsRefusal(fault))
+            catch (Exception fault) when (fault is DbUpdateException or DbException && StoreFault.ToRefusal(fault, db) is null)
             {
+                // The database itself is well, but does not take these rows.
                 results.Add(new Recorded(RecordedAs.Rejected, null, $"The database does not take it: {fault.GetBaseException().Message}"));
             }
+
+            db.ChangeTracker.Clear();
         }
 
         return results;
     }
 
-    private async Task<IReadOnlyList<Recorded>> RecordTogetherAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation)
+    private async Task<Recorded> RecordAsync(CoachWatchDb db, ArticleWriter writer, ExtractedArticle article, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        try
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var names = await NameBook.CurrentAsync(db, _names, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var names = await NameBook.CurrentAsync(db, _names, cancellation);
 
-            // Until the commit the names hold rows that may never be stored.
-            _names = null;
-            var batch = new RecordBatch(db, names, _clock.GetUtcNow().UtcDateTime);
-            await batch.AddAsync(articles, cancellation);
-            names.Revision = await batch.SaveAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            _names = names;
-            return batch.Results;
-        }
-        catch (Exception fault) when (StoreFault.ToRefusal(fault, db) is { } refusal)
-        {
-            throw refusal;
-        }
+        // Until the commit the names hold rows that may never be stored.
+        _names = null;
+        var recorded = await new ArticleRecording(db, names, writer, _clock.GetUtcNow().UtcDateTime).RecordAsync(article, cancellation);
+        await transaction.CommitAsync(cancellation);
+        _names = names;
+        return recorded;
     }
-
-    /// <summary>The database itself is well, but does not take these rows.</summary>
-    private static bool IsRefusal(Exception fault) => fault is DbUpdateException or DbException;
 }

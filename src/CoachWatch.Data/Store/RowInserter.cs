@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoachWatch.Data.Store;
 
-/// <summary>One prepared command that inserts rows of one table, as EF's model maps them.</summary>
-internal sealed class RowInserter<T>(SqliteDb db) : IDisposable
+/// <summary>One prepared command that inserts rows of one table, as EF's model maps them, in the transaction that is under way.</summary>
+internal sealed class RowInserter<T>(CoachWatchDb db) : IDisposable
     where T : class
 {
     private List<Func<T, object?>> _values = [];
@@ -17,6 +17,7 @@ internal sealed class RowInserter<T>(SqliteDb db) : IDisposable
     public int Insert(T row)
     {
         _command ??= Prepare();
+        _command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         for (var number = 0; number < _values.Count; number++)
         {
             _command.Parameters[number].Value = _values[number](row) ?? DBNull.Value;
@@ -34,7 +35,6 @@ internal sealed class RowInserter<T>(SqliteDb db) : IDisposable
         var columns = type.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).ToList();
         _values = columns.ConvertAll(ValueOf);
         var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         command.CommandText = $"""
             INSERT INTO "{table.Name}" ({string.Join(", ", columns.Select(column => $"\"{column.GetColumnName(table)}\""))})
             VALUES ({string.Join(", ", columns.Select((_, number) => $"@p{number}"))})

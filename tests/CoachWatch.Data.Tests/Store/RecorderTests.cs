@@ -119,6 +119,28 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public async Task RecordAsync_OneThatTheDatabaseRefuses_LeavesNothingOfItAndCostsNoOther()
+    {
+        using var store = await OpenAsync();
+        using var recorder = new Recorder(store);
+        await using var db = store.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER refuse BEFORE INSERT ON "Exits" BEGIN SELECT RAISE(ABORT, 'no exits today'); END""", Cancellation);
+
+        var recorded = await recorder.RecordAsync(
+            [
+                Stories.Of("One", "2025-05-12", Stories.Link("Ana Ruiz", "Ajax", LinkStage.Talks)),
+                Stories.Of("Two", "2025-05-13", Stories.Link("Eva Sol", "Ajax", LinkStage.Talks), Stories.Exit("Ronald Koeman", "Ajax", ExitStage.Left)),
+                Stories.Of("Three", "2025-05-14", Stories.Link("Eva Sol", "Ajax", LinkStage.Agreed)),
+            ],
+            Cancellation);
+
+        Assert.Equal([RecordedAs.New, RecordedAs.Rejected, RecordedAs.New], recorded.Select(article => article.As));
+        Assert.Contains("no exits today", recorded[1].Reason);
+        Assert.Equal(["One", "Three"], await db.Articles.OrderBy(article => article.Id).Select(article => article.Title).ToListAsync(Cancellation));
+        Assert.Equal(["Ana Ruiz", "Eva Sol"], await db.Links.OrderBy(link => link.Id).Select(link => link.Coach!.Name).ToListAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task RecordAsync_UncertainFindings_KeepsThemOutOfWhatIsAskedFor()
     {
         using var store = await OpenAsync();
