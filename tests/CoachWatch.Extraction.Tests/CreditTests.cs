@@ -28,12 +28,16 @@ public sealed class CreditTests
     [InlineData("de", "Ajax verhandelt nach Informationen des „kicker“ mit Erik ten Hag.", "Kicker")]
     [InlineData("it", "L'Ajax vuole Erik ten Hag, riferisce Sky Sport.", "Sky Sport Italia")]
     [InlineData("de", "Ajax will Erik ten Hag, berichtet Sky Sport.", "Sky Sport Germany")]
+    [InlineData("en", "Ajax want Erik ten Hag, talkSPORT report.", "TalkSport")]
+    [InlineData("de", "Ajax verhandelt laut kicker.de mit Erik ten Hag.", "Kicker")]
+    [InlineData("fr", "L'Ajax veut Erik ten Hag, rapporte blue Sport.", "blue Sport")]
     public void Sources_ByWhatAnOutletIsCalled_AreFound(string language, string text, string outlet) =>
         Assert.Equal([outlet, Credits.Club], Of(Steps.Read(language, text)).Sources);
 
     [Theory]
     [InlineData("es", "Diez hombres del Ajax bastaron contra el Twente, y la Información del club llegó tarde.")]
     [InlineData("es", "\"Hoy hablamos con Erik ten Hag\", dijo el presidente del Ajax en el aeropuerto, antes de salir de viaje.")]
+    [InlineData("en", "The star of Ajax ran for an hour, and the mirror in the hall showed Erik ten Hag a tired face.")]
     [InlineData("en", "The website of Ajax was slow on Sunday, and the agency of Erik ten Hag was not reached.")]
     public void Sources_OfPlainWords_AreNone(string language, string text) => Assert.Equal([Credits.Club], Of(Steps.Read(language, text)).Sources);
 

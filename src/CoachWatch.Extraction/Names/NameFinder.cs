@@ -76,14 +76,14 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
     private bool IsClubBeforeAName(List<ListedName>? names, int end, int run) =>
         names?.Exists(name => name.Club is not null) == true && run - end > 1 && _forms.IsGivenName(end);
 
-    /// <summary>"dei rossoneri", "la panchina rossonera", "los rojiblancos", "des „kicker“": whose, the rest of the article decides. The token behind it, or behind this one.</summary>
+    /// <summary>"dei rossoneri", "la panchina rossonera", "los rojiblancos", "des „kicker“", "talkSPORT": whose, the rest of the article decides. The token behind it, or behind this one.</summary>
     private int SmallName(int token, Sentence sentence)
     {
         var mayBeNickname = document.Language.NicknamesAreSmall && token > sentence.FirstToken && document.Tokens[token - 1].Word is var before
             && (document.Language.Determiners.Contains(before) || document.Language.ClubNouns.Contains(before) || document.Language.ClubParts.Contains(before));
-        var mayBeOutlet = (document.Tokens[token].Shape & TokenShape.Quoted) != 0;
+        var mayBeOutlet = (document.Tokens[token].Shape & TokenShape.Quoted) != 0 || index.SmallBeginnings.Contains(document.Tokens[token].Word);
         if ((mayBeNickname || mayBeOutlet) && _forms.LongestListed(token, sentence.EndToken) is (var end, { } names)
-            && names.TrueForAll(name => mayBeNickname && name is { Form: MentionForm.Nickname, Club: not null } || name.Outlet is not null && document.IsQuoted(token, end)))
+            && names.TrueForAll(name => mayBeNickname && name is { Form: MentionForm.Nickname, Club: not null } || name.Outlet is not null && (document.IsQuoted(token, end) || index.SmallNames.Contains(document.Words(token, end)))))
         {
             _undecided.Add((token, end, names));
             return end;

@@ -45,9 +45,10 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         return best;
     }
 
-    /// <summary>Those of the names that may be written so: initials that are a word of the language are capitals.</summary>
+    /// <summary>Those of the names that may be written so: initials that are a word of the language are capitals, and "The star" is no newspaper.</summary>
     private List<ListedName>? Written(List<ListedName>? names, int first, int last) =>
-        names is null || first < last || document.Tokens[first].IsAllCapitals || !document.Language.StopWords.Contains(document.Tokens[first].Word) ? names
+        names is [{ Outlet: not null }, ..] && last == first + 1 && !document.Tokens[last].IsCapital && document.Language.Determiners.Contains(document.Tokens[first].Word) ? null
+        : names is null || first < last || document.Tokens[first].IsAllCapitals || !document.Language.StopWords.Contains(document.Tokens[first].Word) ? names
         : names.FindAll(name => !name.IsInitials) is { Count: > 0 } written ? written : null;
 
     /// <summary>The end of a run that looks like a person's name: a given name and one or more capitals, with small words between.</summary>
@@ -213,9 +214,10 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
             && (shape.Length > 1 || shape.IsJoined || token + 1 < document.Tokens.Length && (document.Tokens[token + 1].Shape & TokenShape.Elided) != 0);
     }
 
-    /// <summary>The point of "St. Gallen" or "Sp. Braga".</summary>
+    /// <summary>"St. Pauli", "kicker.de".</summary>
     private bool IsNamePoint(int token, int limit) =>
-        document.Mark(token) == '.' && token + 1 < limit && !document.Tokens[token + 1].IsMark && token > 0 && document.Tokens[token - 1].Length <= 3;
+        document.Mark(token) == '.' && token + 1 < limit && !document.Tokens[token + 1].IsMark && token > 0
+        && (document.Tokens[token - 1].Length <= 3 || document.Tokens[token + 1].Start == document.Tokens[token].End);
 
     /// <summary>The number of the word without the ending that the language glues to names.</summary>
     private int Stem(int token)

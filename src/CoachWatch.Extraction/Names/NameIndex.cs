@@ -58,7 +58,9 @@ internal sealed class NameIndex
                 _countryOfOutlet.TryAdd(Folding.Fold(name), outlet.Country);
             }
 
-            Add(vocabulary, [.. outlet.Aliases.Prepend(outlet.Name).Except(outlet.Ambiguous)], new ListedName(MentionForm.Full, Outlet: outlet));
+            string[] plain = [.. outlet.Aliases.Prepend(outlet.Name).Concat(outlet.Domains).Except(outlet.Ambiguous)];
+            Add(vocabulary, plain, new ListedName(MentionForm.Full, Outlet: outlet));
+            AddSmall(vocabulary, plain);
             Add(vocabulary, outlet.Ambiguous, new ListedName(MentionForm.Short, Outlet: outlet));
         }
 
@@ -80,6 +82,11 @@ internal sealed class NameIndex
 
     /// <summary>Nicknames as adjectives, other than as they are listed: "rossonera", "lilloise".</summary>
     public Dictionary<int, List<ListedName>> Adjectives { get; } = [];
+
+    /// <summary>Outlets that write themselves with a small letter, as they do: "talkSPORT", "nau.ch"; and the first words of those names.</summary>
+    public HashSet<string> SmallNames { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<int> SmallBeginnings { get; } = [];
 
     public HashSet<int> GivenNames { get; }
 
@@ -168,6 +175,14 @@ internal sealed class NameIndex
         if (words.Length > 1)
         {
             GivenNames.Add(vocabulary.AddWords(words[0])[0]);
+        }
+    }
+
+    private void AddSmall(Vocabulary vocabulary, IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(name => name.Length > 0 && char.IsLower(name[0]) && SmallNames.Add(name)))
+        {
+            SmallBeginnings.Add(vocabulary.AddName(name)[0]);
         }
     }
 

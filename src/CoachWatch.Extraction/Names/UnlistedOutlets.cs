@@ -39,8 +39,9 @@ internal sealed class UnlistedOutlets(Document document, NameIndex index)
     {
         var end = first;
         var isOutlet = false;
-        while (end < sentence.EndToken && end - first < MostWords && document.Covering(end) is null && document.Tokens[end] is { IsCapital: true, IsMark: false } token)
+        while (end < sentence.EndToken && end - first < MostWords && document.Covering(end) is null && (document.Tokens[end] is { IsCapital: true, IsMark: false } || end > first && document.Tokens[end].IsHyphenated))
         {
+            var token = document.Tokens[end];
             isOutlet |= index.OutletWords.Contains(token.Word);
             end++;
         }
