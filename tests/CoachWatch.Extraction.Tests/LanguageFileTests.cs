@@ -38,6 +38,19 @@ public sealed class LanguageFileTests
         Assert.All(file.Months.Concat(file.Weekdays), names => Assert.NotEmpty(names));
     }
 
+    /// <summary>Each beginning once, and what it stands for is a word that English has too: else nothing is learnt of it from the other languages.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Words_OfEachLanguage_StandForWordsThatEnglishHas(string code)
+    {
+        var (words, english) = (WordMeanings.File(code), WordMeanings.File("en"));
+
+        Assert.InRange(words.Count, 800, english.Count);
+        Assert.Subset(english.Keys.ToHashSet(), words.Keys.ToHashSet());
+        Assert.Distinct(words.SelectMany(word => word.Value));
+        Assert.All(words.SelectMany(word => word.Value), beginning => Assert.Matches("^[a-z0-9]{1,6}$", beginning));
+    }
+
     /// <summary>A part that is empty reads as none; only some languages have names with endings, nicknames as adjectives and words of negation behind the verb.</summary>
     [Theory]
     [MemberData(nameof(Codes))]

@@ -105,7 +105,7 @@ internal static class Command
 
     /// <summary>The words that enough whole articles have, so that what is learnt of them is not one article's alone.</summary>
     private static IEnumerable<string> OftenUsed(List<Reading> readings) =>
-        readings.Where(reading => reading.Article.IsWhole).SelectMany(reading => WordList.KeysOf(reading.Read.Document))
+        readings.Where(reading => reading.Article.IsWhole).SelectMany(reading => WordList.In(reading.Read.Document))
             .CountBy(key => key).Where(count => count.Value >= OftenEnough).Select(count => count.Key).Order(StringComparer.Ordinal);
 
     private sealed record Reading(LabelledArticle Article, ReadArticle Read, int Fold, int Times);

@@ -13,6 +13,7 @@ internal sealed class Language
         Marked = new MarkedWords(file.Marked, vocabulary);
         _phrases = new PhraseReader(vocabulary, Marked);
         Code = file.Code;
+        Meanings = WordMeanings.OfLanguage(file.Code);
         Countries = file.Countries;
         OrdinalDot = file.OrdinalDot;
         NounsAreCapital = file.NounsAreCapital;
@@ -67,6 +68,8 @@ internal sealed class Language
     public MarkedWords Marked { get; }
 
     public string Code { get; }
+
+    public WordMeanings Meanings { get; }
 
     public IReadOnlyList<string> Countries { get; }
 

@@ -12,7 +12,7 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed class Model
 {
     /// <summary>How many sums there are; a multiple of every processor's vector, so that rows are added without a remainder.</summary>
-    public const int Sums = 64;
+    public const int Sums = 32;
 
     private const int Step = 32, UpperBits = 16;
 

@@ -1,31 +1,29 @@
+using System.Collections.Concurrent;
+using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Text;
 
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>
-/// The words that the table has learnt the weight of, each by its language and first letters ("de entlas", "nl ontsla"), so that many of its forms are one.
-/// Signals are words that somebody wrote down; these are what else the labelled articles have often enough.
+/// The words that the table has learnt the weight of, each by the English word for it, so that all languages teach one another.
+/// Signals are words that somebody wrote down as a sign of something; these are what else the labelled articles have often enough.
 /// </summary>
 internal sealed class WordList
 {
     public const int None = -1;
-    private const int Letters = 6;
 
-    private readonly Dictionary<string, Dictionary<string, int>> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    /// <param name="all">As <see cref="KeysOf"/> gives them.</param>
+    /// <summary>For each language the numbers by the words' beginnings, so that a word is looked up once.</summary>
+    private readonly ConcurrentDictionary<WordMeanings, Dictionary<string, int>> _ofLanguage = [];
+
+    /// <param name="all">As <see cref="In"/> gives them.</param>
     public WordList(IEnumerable<string> all)
     {
         All = [.. all];
-        foreach (var (number, key) in All.Index())
+        foreach (var (number, word) in All.Index())
         {
-            var space = key.IndexOf(' ', StringComparison.Ordinal);
-            if (!_numbers.TryGetValue(key[..space], out var ofLanguage))
-            {
-                _numbers[key[..space]] = ofLanguage = new(StringComparer.Ordinal);
-            }
-
-            ofLanguage[key[(space + 1)..]] = number;
+            _numbers.Add(word, number);
         }
     }
 
@@ -36,16 +34,11 @@ internal sealed class WordList
     {
         var numbers = new int[sentence.EndToken - sentence.FirstToken];
         Array.Fill(numbers, None);
-        if (!_numbers.TryGetValue(document.Language.Code, out var ofLanguage))
-        {
-            return numbers;
-        }
-
-        var words = ofLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> folded = stackalloc char[2 * Letters];
+        var known = _ofLanguage.GetOrAdd(document.Language.Meanings, NumbersOf).GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[WordMeanings.Room];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (IsWord(document, sentence.FirstToken + i) && words.TryGetValue(Fold(document.Letters(sentence.FirstToken + i), folded), out var number))
+            if (IsWord(document, sentence.FirstToken + i) && known.TryGetValue(WordMeanings.BeginningOf(document.Letters(sentence.FirstToken + i), room), out var number))
             {
                 numbers[i] = number;
             }
@@ -54,33 +47,26 @@ internal sealed class WordList
         return numbers;
     }
 
-    /// <summary>The keys of all words of an article that are no names, each once.</summary>
-    public static HashSet<string> KeysOf(Document document)
+    /// <summary>The English words for all words of an article that are no names, each once.</summary>
+    public static HashSet<string> In(Document document)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var folded = new char[2 * Letters];
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        Span<char> room = stackalloc char[WordMeanings.Room];
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             if (IsWord(document, i))
             {
-                keys.Add($"{document.Language.Code} {Fold(document.Letters(i), folded)}");
+                words.Add(document.Language.Meanings.Of(WordMeanings.BeginningOf(document.Letters(i), room).ToString()));
             }
         }
 
-        return keys;
+        return words;
     }
+
+    private Dictionary<string, int> NumbersOf(WordMeanings meanings) =>
+        meanings.Beginnings.Concat(_numbers.Keys.Select(meanings.OwnBeginning).OfType<string>()).Distinct()
+            .Where(beginning => _numbers.ContainsKey(meanings.Of(beginning)))
+            .ToDictionary(beginning => beginning, beginning => _numbers[meanings.Of(beginning)], StringComparer.Ordinal);
 
     private static bool IsWord(Document document, int token) => document.Tokens[token] is { IsMark: false, IsNumber: false } && document.Covering(token) is null;
-
-    /// <summary>The word's first letters, folded.</summary>
-    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> target)
-    {
-        var length = 0;
-        for (var i = 0; i < word.Length && length < Letters; i++)
-        {
-            length += Folding.Fold(word[i], target[length..]);
-        }
-
-        return target[..Math.Min(length, Letters)];
-    }
 }
