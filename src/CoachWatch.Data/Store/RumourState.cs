@@ -46,8 +46,11 @@ public enum JobEnd : byte
 /// <param name="Disputed">A party denied it; an appointment ends the dispute.</param>
 public readonly record struct RumourState(LinkStage Stage, bool Disputed, Outcome Outcome)
 {
-    /// <summary>So many different places there are.</summary>
-    public const int Places = 64 * RumourFold.Codes;
+    /// <summary>In so many ways a job may end, as <see cref="JobEnd"/> puts them together.</summary>
+    public const int Ends = 64;
+
+    /// <summary>So many different places there are: for each end those of all that may be said.</summary>
+    public const int Places = Ends * RumourFold.Codes;
 
     private static readonly RumourState[] All = [.. Enumerable.Range(0, Places).Select(place => new RumourFold((byte)(place % RumourFold.Codes)).State((JobEnd)(place / RumourFold.Codes)))];
 
@@ -64,6 +67,9 @@ public readonly record struct RumourFold(byte Code)
 {
     /// <summary>What a report says that is not to count.</summary>
     public const byte Nothing = Codes - 1;
+
+    /// <summary>So many different things reports may come to, counted from 1.</summary>
+    public const int Different = 14;
 
     /// <summary>More than there are codes.</summary>
     internal const int Codes = 16;

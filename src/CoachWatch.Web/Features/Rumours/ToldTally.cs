@@ -9,6 +9,9 @@ namespace CoachWatch.Web.Features.Rumours;
 /// <param name="passes">By the place of the state; null where every state passes.</param>
 internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet picked, DateOnly day, bool[]? passes)
 {
+    /// <summary>By how a job ended: whether its rumours pass whatever is said of them; null where that depends on it.</summary>
+    private readonly bool?[]? _sure = passes is null ? null : [.. passes.Chunk(passes.Length / RumourState.Ends).Select(Sure)];
+
     /// <summary>For each rumour whether it passes when all that is picked of it tells it; null where that was not counted.</summary>
     public bool[]? Passed { private get; init; }
 
@@ -34,9 +37,11 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
     {
         var (from, until) = told.Of(rumour);
         var values = told.Values.AsSpan(from, until - from);
-        if (passes is null)
+        ref readonly var facts = ref index.Facts[rumour];
+        var (end, elsewhere) = (facts.EndOn(day), facts.ElsewhereUntil(day));
+        if (IsSure(end, elsewhere) is { } isSure)
         {
-            for (var i = 0; i < values.Length; i++)
+            for (var i = 0; isSure && i < values.Length; i++)
             {
                 counts[values[i]] += whole || AnyPicked(told.Reports[from + i]) ? 1 : 0;
             }
@@ -44,8 +49,6 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
             return;
         }
 
-        ref readonly var facts = ref index.Facts[rumour];
-        var (end, elsewhere) = (facts.EndOn(day), facts.ElsewhereUntil(day));
         for (var i = 0; i < values.Length; i++)
         {
             var reports = told.Reports[from + i];
@@ -58,10 +61,19 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
             var (fold, last) = whole ? (told.Wholes[from + i], reports[^1]) : Fold(reports);
             if (!fold.IsEmpty)
             {
-                counts[values[i]] += passes[RumourState.PlaceOf(fold, index.Days[last] <= elsewhere ? end | JobEnd.Elsewhere : end)] ? 1 : 0;
+                counts[values[i]] += passes![RumourState.PlaceOf(fold, index.Days[last] <= elsewhere ? end | JobEnd.Elsewhere : end)] ? 1 : 0;
             }
         }
     }
+
+    private bool? IsSure(JobEnd end, DateOnly elsewhere) =>
+        _sure is null ? true
+        : elsewhere == DateOnly.MinValue || _sure[(int)end] == _sure[(int)(end | JobEnd.Elsewhere)] ? _sure[(int)end]
+        : null;
+
+    /// <param name="places">Whether the states of one end pass, by what is said; the first is that of no report.</param>
+    private static bool? Sure(bool[] places) =>
+        places.AsSpan(1, RumourFold.Different).Contains(true) ? places.AsSpan(1, RumourFold.Different).Contains(false) ? null : true : false;
 
     private bool AnyPicked(ReadOnlySpan<int> reports)
     {
