@@ -37,7 +37,7 @@ public sealed record VacancyBoard(IReadOnlyList<VacancyBlock> Blocks, VacancySta
 public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 {
     private const int PageSize = 12;
-    private const int LinksShown = 200;
+    private const int LinksShown = 100;
 
     /// <summary>What the board can be narrowed by on the page itself.</summary>
     public static readonly IReadOnlyList<Facet> Offered = [Facet.Source, Facet.Country, Facet.League];
@@ -86,7 +86,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         var block = Block(index, vacancy, matches, day);
         var links = await reports.RowsAsync([.. ReportKeys.Newest(matches).Take(LinksShown)], cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
-        return new(block, links.ToLookup(l => l.Coach.Id), exits);
+        return new(block, links.ToLookup(l => l.Coach.Id), exits) { Shown = links.Count, Reports = matches.Sum(match => match.Count) };
     }
 
     /// <summary>Those on offer, and those that are chosen by an address from elsewhere.</summary>
@@ -147,4 +147,10 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
 }
 
 /// <summary>A job with the reports behind it: links by coach, and the exits that say why it is open.</summary>
-public sealed record VacancyDetail(VacancyBlock Block, ILookup<int, ReportRow> Links, IReadOnlyList<ReportRow> Exits);
+public sealed record VacancyDetail(VacancyBlock Block, ILookup<int, ReportRow> Links, IReadOnlyList<ReportRow> Exits)
+{
+    /// <summary>How many links there are, of which the newest are shown.</summary>
+    public required int Reports { get; init; }
+
+    public required int Shown { get; init; }
+}
