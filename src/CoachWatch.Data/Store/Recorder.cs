@@ -19,8 +19,8 @@ public sealed class Recorder(IDbContextFactory<CoachWatchDb> databases, TimeProv
     /// <exception cref="StoreRefusedException">The database cannot take any more: its disk is full, or another program locks it. Those before are stored.</exception>
     public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ExtractedArticle> articles, CancellationToken cancellation = default)
     {
-        await _turn.WaitAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await _turn.WaitAsync(cancellation);
         try
         {
             return await RecordAsync(db, articles, cancellation);

@@ -38,7 +38,7 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
         var (from, until) = told.Of(rumour);
         var values = told.Values.AsSpan(from, until - from);
         ref readonly var facts = ref index.Facts[rumour];
-        var (end, elsewhere) = (facts.EndOn(day), facts.ElsewhereUntil(day));
+        var (end, elsewhere) = passes is null ? default : (facts.EndOn(day), facts.ElsewhereUntil(day));
         if (IsSure(end, elsewhere) is { } isSure)
         {
             for (var i = 0; isSure && i < values.Length; i++)
