@@ -53,8 +53,5 @@ public sealed class Pipeline(ArticleReader reader, KeptExtractor extractor, Reco
         return new ExtractedFile(file.File, extracted, numbers, rejections);
     }
 
-    private async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation)
-    {
-        return ImportedFile.Of(file, await recorder.RecordAsync(file.Articles, cancellation));
-    }
+    private async Task<ImportedFile> RecordAsync(ExtractedFile file, CancellationToken cancellation) => ImportedFile.Of(file, await recorder.RecordAsync(file.Articles, cancellation));
 }

@@ -23,7 +23,7 @@ internal sealed class RecordedRows
 
     public int Count { get; private set; }
 
-    public static Task<RecordedRows> ReadAsync(string connectionString)
+    public static RecordedRows Read(string connectionString)
     {
         var read = new RecordedRows();
         using var connection = new SqliteConnection(connectionString);
@@ -33,7 +33,7 @@ internal sealed class RecordedRows
             read.Read(connection, table, article);
         }
 
-        return Task.FromResult(read);
+        return read;
     }
 
     /// <returns>Seconds.</returns>

@@ -19,7 +19,7 @@ internal static class StoreBenchmark
     {
         using var folder = new TemporaryFolder();
         var articles = Claims.Articles(Articles, seed: 5).ToList();
-        var rows = await RecordedRows.ReadAsync(await RecordAsync(folder, "rows.db", articles));
+        var rows = RecordedRows.Read((await TimedAsync(folder, "rows.db", articles)).ConnectionString);
         var stores = 0;
         var times = await Measure.InTurnsAsync(
             Rounds,
@@ -30,8 +30,6 @@ internal static class StoreBenchmark
         figures.Note("rows an article", (double)rows.Count / Articles, "rows");
         figures.AtMost("recorder against bare inserts, one article a transaction", times.Ratio, "×", 4);
     }
-
-    private static async Task<string> RecordAsync(TemporaryFolder folder, string name, List<ExtractedArticle> articles) => (await TimedAsync(folder, name, articles)).ConnectionString;
 
     private static async Task<(double Seconds, string ConnectionString)> TimedAsync(TemporaryFolder folder, string name, List<ExtractedArticle> articles)
     {

@@ -86,7 +86,7 @@ public sealed class VacanciesQuery(RumourIndexes indexes, ReportsQuery reports)
         var block = Block(index, vacancy, matches, day);
         var links = await reports.RowsAsync([.. ReportKeys.Newest(matches).Take(LinksShown)], cancel);
         var exits = await reports.ExitsAsync(new() { ClubId = vacancy.Club.Id, VacancyId = vacancy.Id, Until = day, Take = 40 }, cancel);
-        return new(block, links.ToLookup(l => l.Coach.Id), exits) { Shown = links.Count, Reports = matches.Sum(match => match.Count) };
+        return new(block, links.ToLookup(l => l.Coach.Id), exits) { Reports = matches.Sum(match => match.Count) };
     }
 
     /// <summary>Those on offer, and those that are chosen by an address from elsewhere.</summary>
@@ -152,5 +152,5 @@ public sealed record VacancyDetail(VacancyBlock Block, ILookup<int, ReportRow> L
     /// <summary>How many links there are, of which the newest are shown.</summary>
     public required int Reports { get; init; }
 
-    public required int Shown { get; init; }
+    public int Shown => Links.Sum(ofCoach => ofCoach.Count());
 }
