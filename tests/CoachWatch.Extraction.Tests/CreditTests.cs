@@ -31,6 +31,7 @@ public sealed class CreditTests
     [InlineData("en", "Ajax want Erik ten Hag, talkSPORT report.", "TalkSport")]
     [InlineData("de", "Ajax verhandelt laut kicker.de mit Erik ten Hag.", "Kicker")]
     [InlineData("fr", "L'Ajax veut Erik ten Hag, rapporte blue Sport.", "blue Sport")]
+    [InlineData("es", "Ajax quiere a Erik ten Hag, según Radio Saint-denis.", "Radio Saint-denis")]
     public void Sources_ByWhatAnOutletIsCalled_AreFound(string language, string text, string outlet) =>
         Assert.Equal([outlet, Credits.Club], Of(Steps.Read(language, text)).Sources);
 

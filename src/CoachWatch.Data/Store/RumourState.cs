@@ -69,7 +69,7 @@ public readonly record struct RumourFold(byte Code)
     public const byte Nothing = Codes - 1;
 
     /// <summary>So many different things reports may come to, counted from 1.</summary>
-    public const int Different = 14;
+    public const int Different = Codes - 2;
 
     /// <summary>More than there are codes.</summary>
     internal const int Codes = 16;

@@ -1,4 +1,5 @@
 using System.Net;
+using CoachWatch.Extraction;
 
 namespace CoachWatch.Web.Tests.Pages;
 
@@ -58,6 +59,18 @@ public sealed class VacancyPagesTests(MadeUpSite madeUp)
         Assert.Equal(["Who is linked with which job", "Why the job is talked about", "Marco Bellini", "Jan Kuiper", "Anna Lindqvist"], page.Texts("main h2"));
         Assert.Equal(8, page.Document.QuerySelectorAll(".reports > li blockquote").Length);
         Assert.Contains("Vondel weg, gesprek met Bellini: Pieter Vondel, Noordhaven; Marco Bellini, Noordhaven.", page.Texts("blockquote"));
+    }
+
+    [Fact]
+    public async Task Vacancy_WithMoreReportsThanItShows_SaysOfHowMany()
+    {
+        await using var site = await MadeUp.StartAsync();
+        await MadeUp.ReadAsync(site, [.. Enumerable.Range(1, 120).Select(number => MadeUp.Article("2025-04-18", "en", "Eastbridge Echo", $"Lindqvist again, {number}", MadeUp.Link("Anna Lindqvist", "Eastbridge", LinkStage.Talks)))]);
+
+        var page = await Page.GetAsync(site, $"/vacancies/eastbridge/head-coach-2025-04?asof={MadeUp.Afterwards}");
+
+        Assert.Contains("The newest 100 of 123 reports. in the list, with filters", page.Texts("main p.small"));
+        Assert.Equal(100, page.Document.QuerySelectorAll("[id=anna-lindqvist] + .reports > li").Length);
     }
 
     [Theory]
