@@ -7,14 +7,10 @@ namespace CoachWatch.Extraction.Reading;
 /// <summary>Who works or worked where: what the article says, and the spells that are known beforehand.</summary>
 internal sealed class Employment(Document document, NameIndex index)
 {
-    private const int DaysOfBeginning = 14, DaysOfComing = 45, DaysAfterLeaving = 200, DaysOfAHandover = 40, DaysOfARound = 75;
-
     private readonly Dictionary<(Person, Team), List<SaidTenure>> _saidOf = [];
     private readonly HashSet<(Person, Team)> _holds = [];
     private readonly HashSet<(Person, Team)> _held = [];
-    private readonly Dictionary<Person, IReadOnlyList<TenureReference>> _spells = [];
-
-    private DateTime? Published => document.Article.Published?.Start;
+    private readonly Dictionary<Person, KnownSpell[]> _spells = [];
 
     public void Add(SaidTenure said)
     {
@@ -34,74 +30,58 @@ internal sealed class Employment(Document document, NameIndex index)
 
     public bool IsSaidToHaveHeld(Person person, Team team) => _held.Contains((person, team));
 
-    /// <summary>Whether any spell of the two is known, whenever.</summary>
-    public bool IsKnownAt(Person person, Team team) => FindSpell(person, team, _ => true) is not null;
-
-    /// <summary>The known spell at the time of the article, or one that ended shortly before.</summary>
-    public TenureReference? KnownSpell(Person person, Team team, int daysAfter = DaysAfterLeaving) => FindSpell(person, team, spell => IsNow(spell, daysAfter));
-
-    /// <summary>The role of the known spell at the time of the article.</summary>
-    public RoleKind? KnownRole(Person person, Team team) => KnownSpell(person, team, DaysOfAHandover) is { } spell ? RoleOf(spell.Role) : null;
-
-    public static RoleKind RoleOf(Role role) => role switch
+    /// <summary>When the known spells of the two were, all together.</summary>
+    public SpellTime Known(Person person, Team team)
     {
-        Role.InterimHeadCoach => RoleKind.InterimHeadCoach,
-        Role.AssistantCoach => RoleKind.AssistantCoach,
-        Role.Other => RoleKind.Other,
-        _ => RoleKind.HeadCoach,
-    };
+        var time = SpellTime.None;
+        foreach (var spell in Spells(person))
+        {
+            time |= document.IsNameOf(spell.Club, team) ? spell.Time : 0;
+        }
 
-    /// <summary>Known to have begun at the club in the weeks before the article: that may still be its news.</summary>
-    public bool HasJustCome(Person person, Team team) =>
-        Published is { } day && FindSpell(person, team, spell => spell.From is { } from && from.End <= day.AddDays(1) && from.End.AddDays(DaysOfComing) >= day) is not null;
+        return time;
+    }
 
-    /// <summary>Known to have begun at the club in the month or year of the article; whether before it is not known.</summary>
-    public bool MayHaveCome(Person person, Team team) =>
-        Published is { } day && FindSpell(person, team, spell => spell.From is { } from && from.Start <= day && from.End > day.AddDays(1)) is not null;
-
-    /// <summary>Known to have gone from the club in the month or year of the article; whether before it is not known.</summary>
-    public bool MayHaveGone(Person person, Team team) =>
-        Published is { } day && FindSpell(person, team, spell => spell.To is { } to && to.Start <= day && to.End > day.AddDays(1)) is not null;
-
-    /// <summary>Known to have gone from the club well before the article, and not to have come back.</summary>
-    public bool HasLongLeft(Person person, Team team) =>
-        Published is { } day && FindSpell(person, team, spell => spell.To is { } to && to.End < day) is not null
-        && FindSpell(person, team, spell => !(spell.To is { } to && to.End.AddDays(DaysOfARound) < day || spell.From is { } from && from.Start > day)) is null;
-
-    public bool IsKnownElsewhere(Person person) => Spells(person).Any(spell => IsNow(spell, 0));
-
-    private TenureReference? FindSpell(Person person, Team team, Predicate<TenureReference> fits)
+    /// <summary>The role of the first known spell of the two that was then.</summary>
+    public RoleKind? KnownRole(Person person, Team team, SpellTime then)
     {
         foreach (var spell in Spells(person))
         {
-            if (document.IsNameOf(spell.Club, team) && fits(spell))
+            if ((spell.Time & then) != 0 && document.IsNameOf(spell.Club, team))
             {
-                return spell;
+                return spell.Role;
             }
         }
 
         return null;
     }
 
-    private IReadOnlyList<TenureReference> Spells(Person person)
+    /// <summary>Known to have gone from the club well before the article, and not to have come back.</summary>
+    public bool HasLongLeft(Person person, Team team) => HasLongLeft(Known(person, team));
+
+    public static bool HasLongLeft(SpellTime known) => (known & (SpellTime.Ended | SpellTime.OfTheRound)) == SpellTime.Ended;
+
+    /// <summary>Known to hold any job.</summary>
+    public bool IsKnownToWork(Person person)
+    {
+        foreach (var spell in Spells(person))
+        {
+            if ((spell.Time & SpellTime.Now) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private KnownSpell[] Spells(Person person)
     {
         if (!_spells.TryGetValue(person, out var spells))
         {
-            _spells[person] = spells = index.Spells(person);
+            _spells[person] = spells = [.. index.Spells(person).Select(spell => KnownSpell.Of(spell, document.Article.Published))];
         }
 
         return spells;
-    }
-
-    private bool IsNow(TenureReference spell, int daysAfter)
-    {
-        if (document.Article.Published is not { } published)
-        {
-            return spell.To is null;
-        }
-
-        // A spell that may have begun this very month is no job held: its beginning may be the news.
-        return (spell.From is null ? spell.To is not null : spell.From.Value.End <= published.End.AddDays(-DaysOfBeginning))
-            && (spell.To is null || spell.To.Value.End >= published.Start.AddDays(-daysAfter));
     }
 }

@@ -4,21 +4,23 @@ namespace CoachWatch.Extraction.Text;
 internal sealed class Trie<T>
 {
     public const int Root = 0;
-    private const int Beginnings = 1 << 14;
+
+    /// <summary>Placeholders have numbers below 0, from here on.</summary>
+    private const int Lowest = -8;
 
     private readonly NumberTable _steps = new();
     private Node[] _nodes = new Node[16];
     private int _count = 1;
 
-    /// <summary>One bit for all words of a remainder: most words begin nothing, and that shall cost next to nothing.</summary>
-    private readonly ulong[] _begins = new ulong[Beginnings / 64];
+    /// <summary>One bit for each word up to the last that begins anything: most words begin nothing, and that shall cost next to nothing.</summary>
+    private ulong[] _begins = [];
 
     public void Add(ReadOnlySpan<int> words, T value)
     {
         var node = Root;
         if (words.Length > 0)
         {
-            _begins[PlaceOf(words[0])] |= 1UL << words[0];
+            Begin((uint)(words[0] - Lowest));
         }
 
         foreach (var word in words)
@@ -42,7 +44,7 @@ internal sealed class Trie<T>
     }
 
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
-    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.Find(Key(node, word)) is var next and not Root ? next : -1;
+    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin((uint)(word - Lowest))) && _steps.Find(Key(node, word)) is var next and not Root ? next : -1;
 
     public List<T>? Values(int node) => _nodes[node].Values;
 
@@ -56,11 +58,20 @@ internal sealed class Trie<T>
         return _count++;
     }
 
-    private bool MayBegin(int word) => (_begins[PlaceOf(word)] >> word & 1) != 0;
+    /// <param name="word">Counted from <see cref="Lowest"/>.</param>
+    private void Begin(uint word)
+    {
+        if (word >> 6 >= _begins.Length)
+        {
+            Array.Resize(ref _begins, (int)(word >> 6) + 1);
+        }
+
+        _begins[word >> 6] |= 1UL << (int)word;
+    }
+
+    private bool MayBegin(uint word) => word >> 6 < _begins.Length && (_begins[word >> 6] >> (int)word & 1) != 0;
 
     private bool MayFollow(int node, int word) => (_nodes[node].Follows >> word & 1) != 0;
-
-    private static int PlaceOf(int word) => (word & (Beginnings - 1)) >> 6;
 
     private static ulong Key(int node, int word) => ((ulong)node << 32) | (uint)word;
 

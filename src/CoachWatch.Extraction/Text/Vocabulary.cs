@@ -8,31 +8,18 @@ internal sealed class Vocabulary
     /// <summary>By a hash of 64 bits, not by the word itself: every word of a text is looked up, and the words' own letters would be one more place in memory to wait for.</summary>
     private readonly NumberTable _numbers = new();
 
-    public int Find(ReadOnlySpan<char> folded) => _numbers.Find(Hash(folded));
+    public int Find(ReadOnlySpan<char> folded) => _numbers.Find(NumberTable.KeyOf(folded));
 
     public int Add(ReadOnlySpan<char> folded)
     {
-        var hash = Hash(folded);
-        if (_numbers.Find(hash) is var known and not Unknown)
+        var key = NumberTable.KeyOf(folded);
+        if (_numbers.Find(key) is var known and not Unknown)
         {
             return known;
         }
 
-        _numbers.Add(hash, _numbers.Count + 1);
+        _numbers.Add(key, _numbers.Count + 1);
         return _numbers.Count;
-    }
-
-    /// <summary>As Fowler, Noll and Vo's FNV-1a, letter by letter.</summary>
-    private static ulong Hash(ReadOnlySpan<char> folded)
-    {
-        const ulong Basis = 14695981039346656037, Prime = 1099511628211;
-        var hash = Basis;
-        foreach (var letter in folded)
-        {
-            hash = (hash ^ letter) * Prime;
-        }
-
-        return hash;
     }
 
     /// <summary>The numbers of a phrase's words and marks, new ones added.</summary>

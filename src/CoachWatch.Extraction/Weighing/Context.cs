@@ -39,7 +39,7 @@ internal sealed class Context
     {
         if (!_employers.TryGetValue(person, out var teams))
         {
-            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || _employment.KnownSpell(person, team) is not null);
+            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || (_employment.Known(person, team) & SpellTime.Lately) != 0);
         }
 
         return teams;
@@ -56,7 +56,7 @@ internal sealed class Context
         return all.Where(person => person != besides);
     }
 
-    public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team);
+    public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team, SpellTime.AtHandover);
 
     public IEnumerable<RoleKind> SaidRoles(Person person, Team team) => _employment.SaidOf(person, team).Select(claim => claim.Role);
 
@@ -65,7 +65,7 @@ internal sealed class Context
         if (!_status.TryGetValue((person, team), out var status))
         {
             var said = Said(person, team);
-            var role = said == SaidStatus.Holds ? _employment.SaidOf(person, team).First(claim => !claim.IsPast).Role : _employment.KnownSpell(person, team, 0) is { } spell ? Employment.RoleOf(spell.Role) : RoleKind.HeadCoach;
+            var role = said == SaidStatus.Holds ? _employment.SaidOf(person, team).First(claim => !claim.IsPast).Role : _employment.KnownRole(person, team, SpellTime.Now) ?? RoleKind.HeadCoach;
             _status[(person, team)] = status = new Status(said, Known(person, team), role);
         }
 
@@ -85,34 +85,20 @@ internal sealed class Context
             return KnownStatus.Unlisted;
         }
 
-        if (!_employment.IsKnownAt(person, team))
-        {
-            return _employment.IsKnownElsewhere(person) ? KnownStatus.Elsewhere : KnownStatus.Free;
-        }
-
-        if (_employment.HasJustCome(person, team))
-        {
-            return KnownStatus.JustCame;
-        }
-
-        if (_employment.MayHaveCome(person, team))
-        {
-            return KnownStatus.MayHaveCome;
-        }
-
-        if (_employment.MayHaveGone(person, team))
-        {
-            return KnownStatus.MayHaveGone;
-        }
-
-        if (_employment.KnownSpell(person, team, 0) is not null)
-        {
-            return KnownStatus.Holds;
-        }
-
-        return _employment.KnownSpell(person, team) is not null ? KnownStatus.JustLeft
-            : _employment.IsKnownElsewhere(person) ? _employment.HasLongLeft(person, team) ? KnownStatus.ElsewhereAfter : KnownStatus.Elsewhere
-            : _employment.HasLongLeft(person, team) ? KnownStatus.Past : KnownStatus.Free;
+        var known = _employment.Known(person, team);
+        return known == SpellTime.None ? _employment.IsKnownToWork(person) ? KnownStatus.Elsewhere : KnownStatus.Free
+            : (known & SpellTime.JustCame) != 0 ? KnownStatus.JustCame
+            : (known & SpellTime.MayHaveCome) != 0 ? KnownStatus.MayHaveCome
+            : (known & SpellTime.MayHaveGone) != 0 ? KnownStatus.MayHaveGone
+            : (known & SpellTime.Now) != 0 ? KnownStatus.Holds
+            : (known & SpellTime.Lately) != 0 ? KnownStatus.JustLeft
+            : (_employment.IsKnownToWork(person), Employment.HasLongLeft(known)) switch
+            {
+                (true, true) => KnownStatus.ElsewhereAfter,
+                (true, false) => KnownStatus.Elsewhere,
+                (false, true) => KnownStatus.Past,
+                _ => KnownStatus.Free,
+            };
     }
 
     private static Dictionary<Person, int> Ranks(IEnumerable<IGrouping<Person, double>> persons) =>

@@ -131,7 +131,7 @@ internal sealed class PairFeatures
         for (var kind = 0; kind < Kinds.Length; kind++)
         {
             var plainest = pair.Plainest((RecordKind)kind);
-            bag.Add(_roleBeside[kind, plainest.Told.RoleBeside(plainest.Coach)]);
+            bag.Add(_roleBeside[kind, plainest.RoleBeside]);
             for (var flag = 0; flag < plainest.Told.Flags.Length; flag++)
             {
                 bag.Add(plainest.Told.Flags[flag] ? _flagAt[kind, flag] : -1);
@@ -140,7 +140,7 @@ internal sealed class PairFeatures
 
         foreach (var sentence in pair.Sentences)
         {
-            bag.Add(_roleAnywhere[sentence.Told.RoleBeside(sentence.Coach)]);
+            bag.Add(_roleAnywhere[sentence.RoleBeside]);
         }
 
         foreach (var said in article.Context.SaidRoles(pair.Person, pair.Team))

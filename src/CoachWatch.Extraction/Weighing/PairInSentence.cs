@@ -4,14 +4,29 @@ using CoachWatch.Extraction.Text;
 namespace CoachWatch.Extraction.Weighing;
 
 /// <summary>A coach and a club that one sentence may speak of together: each is named there, or in the reader's mind.</summary>
-/// <param name="Coach">Null where the coach is only in mind.</param>
-/// <param name="Club">Null where the club is only in mind.</param>
-internal sealed record PairInSentence(SentenceCase Told, Person Person, Team Team, Mention? Coach, Mention? Club, MindKind Mind)
+internal sealed class PairInSentence(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind)
 {
+    public SentenceCase Told { get; } = told;
+
+    public Person Person { get; } = person;
+
+    public Team Team { get; } = team;
+
+    /// <summary>Null where the coach is only in mind.</summary>
+    public Mention? Coach { get; } = coach;
+
+    /// <summary>Null where the club is only in mind.</summary>
+    public Mention? Club { get; } = club;
+
+    public MindKind Mind { get; } = mind;
+
     public Sentence Sentence => Told.View.Sentence;
 
     /// <summary>Whether the club is the one that the words of moves spoke of last, before this sentence; null where they spoke of none.</summary>
     public bool? IsOfJob { get; init; }
+
+    /// <summary>The role word at the coach's name; one of <see cref="SentenceCase.RolesBeside"/>.</summary>
+    public int RoleBeside { get; init; }
 
     /// <summary>Where the club was named last, before this sentence or in it.</summary>
     public Seen Seen { get; init; }

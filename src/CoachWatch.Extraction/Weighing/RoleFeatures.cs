@@ -45,11 +45,10 @@ internal sealed class RoleFeatures
         GatherOthers(article, pair, kind, bag);
         foreach (var sentence in pair.Sentences)
         {
-            var role = sentence.Told.RoleBeside(sentence.Coach);
-            bag.Add(_besideAnywhere[role]);
+            bag.Add(_besideAnywhere[sentence.RoleBeside]);
             if (sentence != evidence && WeighedPair.ShareOf(sentence, kind) >= Likely)
             {
-                bag.Add(_besideToldElsewhere[(int)kind, role]);
+                bag.Add(_besideToldElsewhere[(int)kind, sentence.RoleBeside]);
                 bag.Add(_takenElsewhere[(int)kind, sentence.Told.RoleTaken(sentence.Coach)]);
             }
         }
@@ -71,7 +70,7 @@ internal sealed class RoleFeatures
             if (kind != RecordKind.Tenure && (kind == RecordKind.Link ? other.Link : other.Exit) >= Likely)
             {
                 var evidence = other.Evidence(kind);
-                bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleBeside(evidence.Coach)]);
+                bag.Add(_roleOfAnother[(int)kind, evidence.RoleBeside]);
                 bag.Add(_roleOfAnother[(int)kind, evidence.Told.RoleTaken(evidence.Coach)]);
             }
         }
@@ -91,9 +90,9 @@ internal sealed class RoleFeatures
     private void GatherEvidence(PairInSentence evidence, int kind, FeatureBag bag)
     {
         var told = evidence.Told;
-        bag.Add(_beside[kind, told.RoleBeside(evidence.Coach)]);
+        bag.Add(_beside[kind, evidence.RoleBeside]);
         bag.Add(_taken[kind, told.RoleTaken(evidence.Coach)]);
-        bag.Add(_company[kind, told.CompanyOf(evidence.Coach), told.RoleBeside(evidence.Coach)]);
+        bag.Add(_company[kind, told.CompanyOf(evidence.Coach), evidence.RoleBeside]);
         var hasRole = false;
         foreach (var role in told.Roles)
         {

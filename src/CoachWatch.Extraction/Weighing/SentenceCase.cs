@@ -288,7 +288,7 @@ internal sealed class SentenceCase
     {
         const int Reach = 9;
         var (first, end) = coach is null ? (View.Sentence.FirstToken, View.Sentence.EndToken) : (Math.Max(View.Sentence.FirstToken, coach.First - Reach), Math.Min(View.Sentence.EndToken, coach.End + Reach));
-        return (PhraseFinder.Find(_document.Language.Staff, _document, first, end) >= 0 ? 1 : 0) + (PhraseFinder.Find(_document.Language.OtherTeams, _document, first, end) >= 0 ? 2 : 0);
+        return (Has(Flag.Staff) && PhraseFinder.Find(_document.Language.Staff, _document, first, end) >= 0 ? 1 : 0) + (Has(Flag.OtherTeams) && PhraseFinder.Find(_document.Language.OtherTeams, _document, first, end) >= 0 ? 2 : 0);
     }
 
     /// <summary>The role words that the sentence has, by the token they start at.</summary>

@@ -188,14 +188,13 @@ internal sealed class SentenceFeatures
     private void GatherNames(SentenceCase told, PairInSentence pair, Status status, FeatureBag bag)
     {
         var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
-        var role = told.RoleBeside(pair.Coach);
         bag.Add(_forms[FormOf(pair.Coach), FormOf(pair.Club)]);
         bag.Add(_placeStatus[told.Place, status.Short]);
         bag.Add(_status[(int)status.Said, (int)status.Known, isTopic]);
         bag.Add(_statusShort[status.Short]);
         bag.Add(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
         bag.Add(_age[(int)told.AgeNear(pair), status.Short]);
-        bag.Add(_role[role, status.Short]);
+        bag.Add(_role[pair.RoleBeside, status.Short]);
         bag.Add(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
         var job = pair.IsOfJob switch { null => 0, false => 1, true => 2 };
         bag.Add(_job[job, (int)pair.Mind, FormOf(pair.Coach)]);
@@ -211,7 +210,7 @@ internal sealed class SentenceFeatures
             var (from, to) = isCoachFirst ? (coach.End, club.First) : (club.End, coach.First);
             var gap = Math.Max(0, to - from);
             bag.Add(_distance[isCoachFirst ? 0 : 1, gap switch { 0 => 0, 1 => 1, <= 3 => 2, <= 6 => 3, <= 12 => 4, _ => 5 }, told.Marks(from, to)]);
-            bag.Add(_bridge[told.Bridge(coach, club), role, isCoachFirst ? 0 : 1]);
+            bag.Add(_bridge[told.Bridge(coach, club), pair.RoleBeside, isCoachFirst ? 0 : 1]);
             _words.GatherBetween(told, coach, club, bag);
         }
 

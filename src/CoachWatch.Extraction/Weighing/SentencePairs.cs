@@ -34,9 +34,10 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         foreach (var (person, coach) in coaches)
         {
             var first = pairs.Count;
+            var role = told.RoleBeside(coach);
             foreach (var club in named)
             {
-                pairs.Add(PairOf(told, person, club.Team!, coach, club, MindKind.Named));
+                pairs.Add(PairOf(told, person, club.Team!, coach, club, MindKind.Named, role));
             }
 
             _inMind.Clear();
@@ -45,7 +46,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             {
                 if (MayMean(told, coach, mind) && !HasClub(pairs, first, team))
                 {
-                    pairs.Add(PairOf(told, person, team, coach, null, mind));
+                    pairs.Add(PairOf(told, person, team, coach, null, mind, role));
                 }
             }
         }
@@ -54,8 +55,10 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         return pairs;
     }
 
-    private PairInSentence PairOf(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind) =>
-        new(told, person, team, coach, club, mind) { IsOfJob = OfJob(team), Seen = club is not null ? Seen.Here : SeenAt(team, told.View.Sentence), JobRank = _jobRanks.GetValueOrDefault(team, MostTeams) };
+    private PairInSentence PairOf(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind, int role) => new(told, person, team, coach, club, mind)
+    {
+        IsOfJob = OfJob(team), RoleBeside = role, Seen = club is not null ? Seen.Here : SeenAt(team, told.View.Sentence), JobRank = _jobRanks.GetValueOrDefault(team, MostTeams),
+    };
 
     private Seen SeenAt(Team team, Sentence sentence) =>
         !_seen.TryGetValue(team, out var last) ? Seen.NotYet

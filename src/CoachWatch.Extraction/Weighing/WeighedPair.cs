@@ -6,14 +6,15 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
 {
     private const float Least = 0.03f, Plain = 0.9f;
-    private const int FirstLinkStage = 6;
+    private const int FirstLinkStage = 6, Kinds = 3;
 
     private static readonly int FirstExitStage = FirstLinkStage + Weigher.LinkStages, FirstDispute = FirstExitStage + Weigher.ExitStages;
 
     private readonly PairInSentence[] _plainest = [PlainestOf(sentences, RecordKind.Link), PlainestOf(sentences, RecordKind.Exit), PlainestOf(sentences, RecordKind.Tenure)];
 
     /// <summary>As long as the shares hold; it is asked for again and again.</summary>
-    private readonly PairInSentence?[] _evidence = new PairInSentence?[Enum.GetValues<RecordKind>().Length];
+    private readonly PairInSentence?[] _evidence = new PairInSentence?[Kinds];
+    private readonly List<PairInSentence>?[] _telling = new List<PairInSentence>?[Kinds];
 
     public Person Person { get; } = person;
 
@@ -33,6 +34,7 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
         {
             field = value;
             Array.Clear(_evidence);
+            Array.Clear(_telling);
         }
     } = [];
 
@@ -68,11 +70,22 @@ internal sealed class WeighedPair(Person person, Team team, List<PairInSentence>
     public bool IsDisputed => Best(FirstDispute, 2) == 1;
 
     /// <summary>The sentences that tell the link or the exit, the one that shows its stage most plainly first; never none.</summary>
-    public List<PairInSentence> SentencesOf(RecordKind kind)
+    public List<PairInSentence> SentencesOf(RecordKind kind) => _telling[(int)kind] ??= FindTelling(kind);
+
+    private List<PairInSentence> FindTelling(RecordKind kind)
     {
         const float Tells = 0.3f;
         var evidence = Evidence(kind);
-        return [evidence, .. Sentences.Where(sentence => sentence != evidence && ShareOf(sentence, kind) >= Tells)];
+        var telling = new List<PairInSentence> { evidence };
+        foreach (var sentence in Sentences)
+        {
+            if (sentence != evidence && ShareOf(sentence, kind) >= Tells)
+            {
+                telling.Add(sentence);
+            }
+        }
+
+        return telling;
     }
 
     /// <summary>The sentence to show; the title only where the text tells it nowhere near as plainly.</summary>

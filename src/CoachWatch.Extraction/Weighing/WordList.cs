@@ -14,8 +14,8 @@ internal sealed class WordList
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    /// <summary>For each language the numbers by the words' beginnings, so that a word is looked up once.</summary>
-    private readonly ConcurrentDictionary<WordMeanings, Dictionary<string, int>> _ofLanguage = [];
+    /// <summary>For each language the numbers, counted from 1, by the words' beginnings, so that a word is looked up once.</summary>
+    private readonly ConcurrentDictionary<WordMeanings, NumberTable> _ofLanguage = [];
 
     /// <param name="all">As <see cref="In"/> gives them.</param>
     public WordList(IEnumerable<string> all)
@@ -33,15 +33,12 @@ internal sealed class WordList
     public int[] NumbersIn(Document document, Sentence sentence)
     {
         var numbers = new int[sentence.EndToken - sentence.FirstToken];
-        Array.Fill(numbers, None);
-        var known = _ofLanguage.GetOrAdd(document.Language.Meanings, NumbersOf).GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = _ofLanguage.GetOrAdd(document.Language.Meanings, NumbersOf);
         Span<char> room = stackalloc char[WordMeanings.Room];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (IsWord(document, sentence.FirstToken + i) && known.TryGetValue(WordMeanings.BeginningOf(document.Letters(sentence.FirstToken + i), room), out var number))
-            {
-                numbers[i] = number;
-            }
+            var token = sentence.FirstToken + i;
+            numbers[i] = IsWord(document, token) ? known.Find(NumberTable.KeyOf(WordMeanings.BeginningOf(document.Letters(token), room))) - 1 : None;
         }
 
         return numbers;
@@ -63,10 +60,19 @@ internal sealed class WordList
         return words;
     }
 
-    private Dictionary<string, int> NumbersOf(WordMeanings meanings) =>
-        meanings.Beginnings.Concat(_numbers.Keys.Select(meanings.OwnBeginning).OfType<string>()).Distinct()
-            .Where(beginning => _numbers.ContainsKey(meanings.Of(beginning)))
-            .ToDictionary(beginning => beginning, beginning => _numbers[meanings.Of(beginning)], StringComparer.Ordinal);
+    private NumberTable NumbersOf(WordMeanings meanings)
+    {
+        var numbers = new NumberTable();
+        foreach (var beginning in meanings.Beginnings.Concat(_numbers.Keys.Select(meanings.OwnBeginning).OfType<string>()).Distinct())
+        {
+            if (_numbers.TryGetValue(meanings.Of(beginning), out var number))
+            {
+                numbers.Add(NumberTable.KeyOf(beginning), number + 1);
+            }
+        }
+
+        return numbers;
+    }
 
     private static bool IsWord(Document document, int token) => document.Tokens[token] is { IsMark: false, IsNumber: false } && document.Covering(token) is null;
 }
