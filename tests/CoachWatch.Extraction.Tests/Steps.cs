@@ -18,7 +18,13 @@ internal sealed class Steps
         _read = Reader.Value.Open(article)!;
         var context = new Context(Document, Employment);
         Cases = Signals.Value.Cases(Document, context, Views);
-        Pairs = Cases.ConvertAll(new SentencePairs(Document, context, Sections, Cases).Read);
+        var pairs = new SentencePairs(Document, context, Sections, Cases);
+        Pairs = Cases.ConvertAll(told =>
+        {
+            var ofSentence = new List<PairInSentence>();
+            pairs.Read(told, ofSentence);
+            return ofSentence;
+        });
     }
 
     public Document Document => _read.Document;

@@ -184,8 +184,19 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
         return null;
     }
 
-    private string? EndingOf(string folded) =>
-        document.Language.NameEndings.FirstOrDefault(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+    private string? EndingOf(string folded)
+    {
+        var endings = document.Language.NameEndings;
+        for (var i = 0; i < endings.Count; i++)
+        {
+            if (folded.Length > endings[i].Length + 2 && folded.EndsWith(endings[i], StringComparison.Ordinal))
+            {
+                return endings[i];
+            }
+        }
+
+        return null;
+    }
 
     private int NextNamePart(int token, int limit)
     {

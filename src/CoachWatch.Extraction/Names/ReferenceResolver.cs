@@ -54,9 +54,15 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
         var word = document.Tokens[token].Word;
         var language = document.Language;
         bool? isWoman = language.Male.Contains(word) ? false : language.Female.Contains(word) ? true : null;
-        return (isWoman is not null || language.Any.Contains(word)) && _salience.Person(token, person => person == Antecedent(token) ? Salience.Never : FitsGender(person, isWoman)) is { } found
+        return (isWoman is not null || language.Any.Contains(word)) && Meant(token, isWoman) is { } found
             ? new Mention(MentionKind.Person, token, token + 1, MentionForm.Reference) { Person = found }
             : null;
+    }
+
+    private Person? Meant(int token, bool? isWoman)
+    {
+        var antecedent = Antecedent(token);
+        return _salience.Person(token, person => person == antecedent ? Salience.Never : FitsGender(person, isWoman));
     }
 
     /// <summary>"Keizer, whom he worked for": he is somebody else.</summary>
@@ -134,10 +140,12 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             return null;
         }
 
-        return _salience.Person(token, person => Fits(person, country, age)) is { } person
+        return Meant(token, country, age) is { } person
             ? new Mention(MentionKind.Person, start, end, MentionForm.Reference) { Person = Learn(person, country) }
             : null;
     }
+
+    private Person? Meant(int token, string? country, int? age) => _salience.Person(token, person => Fits(person, country, age));
 
     private static Person Learn(Person person, string? country)
     {
@@ -199,7 +207,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             }
 
             var held = match.Value.Kind == CueKind.FormerHolder;
-            if (_salience.Person(token, person => FitsJob(person, team, held)) is { } person)
+            if (Meant(token, team, held) is { } person)
             {
                 club.IsAside = true;
                 var mention = new Mention(MentionKind.Person, match.First, match.End, MentionForm.Reference) { Person = person, Job = new Job(team, match.Slots.Role?.Kind ?? RoleKind.HeadCoach, held) };
@@ -210,6 +218,8 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
 
         return null;
     }
+
+    private Person? Meant(int token, Team team, bool held) => _salience.Person(token, person => FitsJob(person, team, held));
 
     private bool IsPredicate(int first, Sentence sentence) =>
         first > sentence.FirstToken && document.Language.Copulas.Contains(document.Tokens[first - 1].Word);

@@ -11,8 +11,9 @@ internal static class WomensFootball
     public static void Detect(Document document, NameIndex index)
     {
         var coaches = document.Persons.Select(person => person.Listed).OfType<CoachReference>().ToList();
-        var women = coaches.Count(index.IsInWomensFootball) + document.Teams.Count(team => team is { IsWomen: true });
-        var men = coaches.Count(coach => !index.IsInWomensFootball(coach));
+        var inWomens = coaches.Count(index.IsInWomensFootball);
+        var women = inWomens + document.Teams.Count(team => team is { IsWomen: true });
+        var men = coaches.Count - inWomens;
         var signs = Signs(document);
         document.IsAboutWomen = signs >= Sure ? signs >= ManySigns || men <= 2 * women + 1 : women > men && women + signs >= ManyCoaches;
     }

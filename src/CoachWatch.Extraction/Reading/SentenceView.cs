@@ -144,15 +144,29 @@ internal sealed class SentenceView
         {
             foreach (var match in matcher.At(i, Sentence.EndToken))
             {
-                if (match.End > match.First && !found.Exists(other => Covers(other, match)))
+                if (match.End > match.First && !IsCovered(match, found, 0))
                 {
                     found.Add(match);
                 }
             }
         }
 
-        found.RemoveAll(match => found.Exists(other => !ReferenceEquals(other, match) && other.End - other.First > match.End - match.First && Covers(other, match)));
+        found.RemoveAll(match => IsCovered(match, found, match.End - match.First + 1));
         return found;
+    }
+
+    /// <param name="least">Tokens of those that cover it.</param>
+    private static bool IsCovered(Match<Cue> match, List<Match<Cue>> found, int least)
+    {
+        foreach (var other in found)
+        {
+            if (other.End - other.First >= least && Covers(other, match))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Covers(Match<Cue> longer, Match<Cue> match) =>

@@ -39,7 +39,7 @@ internal sealed class Context
     {
         if (!_employers.TryGetValue(person, out var teams))
         {
-            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || (_employment.Known(person, team) & SpellTime.Lately) != 0);
+            _employers[person] = teams = _document.Teams.Count > MostTeams ? [] : _document.Teams.FindAll(team => _employment.IsSaidToHold(person, team) || _employment.KnownRole(person, team, SpellTime.Lately) is not null);
         }
 
         return teams;
@@ -50,11 +50,13 @@ internal sealed class Context
     {
         if (!_headCoaches.TryGetValue(team, out var all))
         {
-            _headCoaches[team] = all = _document.Teams.Count > MostTeams ? [] : _document.Persons.FindAll(person => StatusOf(person, team) is { Holds: true, Role: RoleKind.HeadCoach });
+            _headCoaches[team] = all = _document.Teams.Count > MostTeams ? [] : _document.Persons.FindAll(person => MayHold(person, team) && StatusOf(person, team) is { Holds: true, Role: RoleKind.HeadCoach });
         }
 
         return all.Where(person => person != besides);
     }
+
+    private bool MayHold(Person person, Team team) => _employment.IsSaidToHold(person, team) || _employment.KnownRole(person, team, SpellTime.Now) is not null;
 
     public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team, SpellTime.AtHandover);
 

@@ -59,7 +59,7 @@ internal sealed class CreditFeatures
             _words.Gather(naming, mention, bag);
             bag.Add(_placeCount[place, Math.Min(2, credits.Sources.Count - 2)]);
             bag.Add(_told[StepOf(pair, sentence, move), isReporting, kind]);
-            bag.Add(_side[place, pair.Sentences.Exists(other => other.Sentence.Index == sentence.Index && other.Coach is not null) ? 1 : 0]);
+            bag.Add(_side[place, Find(pair.Sentences, sentence) is { Coach: not null } ? 1 : 0]);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class CreditFeatures
 
     /// <summary>How plainly the sentence tells the move itself.</summary>
     private static int StepOf(WeighedPair pair, Sentence sentence, RecordKind move) =>
-        pair.Sentences.Find(other => other.Sentence.Index == sentence.Index) is not { } told ? 0
+        Find(pair.Sentences, sentence) is not { } told ? 0
         : WeighedPair.ShareOf(told, move) switch { < 0.02f => 1, < 0.1f => 2, < 0.3f => 3, < 0.6f => 4, _ => 5 };
 
     /// <param name="told">The sentences that tell the move, the evidence first.</param>
@@ -98,14 +98,37 @@ internal sealed class CreditFeatures
     {
         var evidence = told[0].Sentence;
         return sentence.Index == evidence.Index ? 0
-            : told.Exists(other => other.Sentence.Index == sentence.Index) ? 1
-            : told.Exists(other => IsBeside(other.Sentence, sentence, 1)) ? 2
-            : told.Exists(other => IsBeside(other.Sentence, sentence, -1)) ? 3
+            : Find(told, sentence) is not null ? 1
+            : IsBesideAny(told, sentence, 1) ? 2
+            : IsBesideAny(told, sentence, -1) ? 3
             : sentence.InTitle ? 5
             : sentence.Paragraph == evidence.Paragraph ? 4
             : sentence.Index <= 3 ? 6 : 7;
     }
 
-    private static bool IsBeside(Sentence told, Sentence sentence, int step) =>
-        !told.InTitle && !sentence.InTitle && sentence.Index == told.Index + step && sentence.Paragraph == told.Paragraph;
+    private static PairInSentence? Find(List<PairInSentence> told, Sentence sentence)
+    {
+        foreach (var pair in told)
+        {
+            if (pair.Sentence.Index == sentence.Index)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBesideAny(List<PairInSentence> told, Sentence sentence, int step)
+    {
+        foreach (var pair in told)
+        {
+            if (!sentence.InTitle && pair.Sentence is { InTitle: false } beside && sentence.Index == beside.Index + step && sentence.Paragraph == beside.Paragraph)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -49,7 +49,17 @@ internal sealed class FeatureBag
         return CollectionsMarshal.AsSpan(_taken);
     }
 
-    /// <summary>Adds a feature; a negative number is one that has no weight.</summary>
+    /// <summary>Adds a feature that nothing else of the case adds, and that has no owner; a negative number is one that has no weight.</summary>
+    public void AddOnce(int number, float value = 1)
+    {
+        if (number >= 0)
+        {
+            _features.Add(new Feature(number, value));
+            _owners.Add(Nobody);
+        }
+    }
+
+    /// <summary>Adds a feature, if it is not there yet; a negative number is one that has no weight.</summary>
     public void Add(int number, float value = 1)
     {
         if (number < 0)

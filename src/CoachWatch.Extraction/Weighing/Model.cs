@@ -16,6 +16,7 @@ internal sealed class Model
 
     private const int Step = 32, UpperBits = 16;
 
+    private readonly int[] _groupSizes;
     private readonly List<string> _features = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private float[] _rows;
@@ -30,6 +31,7 @@ internal sealed class Model
     public Model(IReadOnlyList<IReadOnlyList<string>> groups, int features = 0)
     {
         Groups = groups;
+        _groupSizes = [.. groups.Select(group => group.Count)];
         Classes = [.. groups.SelectMany(group => group)];
         ClassWidth = (Classes.Count + Step - 1) / Step * Step;
         Width = Sums + ClassWidth;
@@ -159,12 +161,12 @@ internal sealed class Model
     {
         var first = 0;
         var group = 0;
-        while (ofClass >= first + Groups[group].Count)
+        while (ofClass >= first + _groupSizes[group])
         {
-            first += Groups[group++].Count;
+            first += _groupSizes[group++];
         }
 
-        Span<float> shares = stackalloc float[Groups[group].Count];
+        Span<float> shares = stackalloc float[_groupSizes[group]];
         scored.Slice(Sums + first, shares.Length).CopyTo(shares);
         Softmax(shares);
         return shares[ofClass - first];
@@ -198,10 +200,10 @@ internal sealed class Model
     public void Share(Span<float> scores)
     {
         var first = 0;
-        foreach (var group in Groups)
+        foreach (var size in _groupSizes)
         {
-            Softmax(scores.Slice(first, group.Count));
-            first += group.Count;
+            Softmax(scores.Slice(first, size));
+            first += size;
         }
     }
 

@@ -89,17 +89,17 @@ internal sealed class PairFeatures
         var status = article.Context.StatusOf(pair.Person, pair.Team).Short;
         var isTopic = pair.Team == article.Context.Topic ? 1 : 0;
         var (link, exit) = (StepOf(pair.LinkMax), StepOf(pair.ExitMax));
-        bag.Add(_bias);
-        bag.Add(_status[status, isTopic]);
-        bag.Add(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
-        bag.Add(_weight[Math.Min(3, article.Context.Rank(pair.Person)), Math.Min(3, article.Context.Rank(pair.Team))]);
-        bag.Add(_sentences[CountOf(pair.Sentences.Count)]);
-        bag.Add(_coaches[CountOf(article.Coaches), link]);
-        bag.Add(_news[StepOf(article.News), Math.Max(link, exit)]);
-        bag.Add(_linkStatus[link, status, isTopic]);
-        bag.Add(_exitStatus[exit, status, isTopic]);
-        bag.Add(_linkExit[link, exit]);
-        bag.Add(_about[PartOf(article.AboutPlayers), PartOf(article.AboutAMatch), Math.Max(link, exit)]);
+        bag.AddOnce(_bias);
+        bag.AddOnce(_status[status, isTopic]);
+        bag.AddOnce(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
+        bag.AddOnce(_weight[Math.Min(3, article.Context.Rank(pair.Person)), Math.Min(3, article.Context.Rank(pair.Team))]);
+        bag.AddOnce(_sentences[CountOf(pair.Sentences.Count)]);
+        bag.AddOnce(_coaches[CountOf(article.Coaches), link]);
+        bag.AddOnce(_news[StepOf(article.News), Math.Max(link, exit)]);
+        bag.AddOnce(_linkStatus[link, status, isTopic]);
+        bag.AddOnce(_exitStatus[exit, status, isTopic]);
+        bag.AddOnce(_linkExit[link, exit]);
+        bag.AddOnce(_about[PartOf(article.AboutPlayers), PartOf(article.AboutAMatch), Math.Max(link, exit)]);
         GatherNamed(pair, bag);
         GatherPlainest(pair, status, bag);
         GatherStages(pair, bag);
@@ -107,7 +107,7 @@ internal sealed class PairFeatures
         GatherTold(article, pair, bag);
         GatherRivals(article, pair, RecordKind.Link, link, bag);
         GatherRivals(article, pair, RecordKind.Exit, exit, bag);
-        bag.Add(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
+        bag.AddOnce(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
     }
 
     private void GatherNamed(WeighedPair pair, FeatureBag bag)
@@ -122,7 +122,7 @@ internal sealed class PairFeatures
             }
         }
 
-        bag.Add(_named[Math.Min(3, both), Math.Min(3, coach)]);
+        bag.AddOnce(_named[Math.Min(3, both), Math.Min(3, coach)]);
     }
 
     /// <summary>What the plainest sentences say besides: roles and denials.</summary>
@@ -131,10 +131,10 @@ internal sealed class PairFeatures
         for (var kind = 0; kind < Kinds.Length; kind++)
         {
             var plainest = pair.Plainest((RecordKind)kind);
-            bag.Add(_roleBeside[kind, plainest.RoleBeside]);
+            bag.AddOnce(_roleBeside[kind, plainest.RoleBeside]);
             for (var flag = 0; flag < plainest.Told.Flags.Length; flag++)
             {
-                bag.Add(plainest.Told.Flags[flag] ? _flagAt[kind, flag] : -1);
+                bag.AddOnce(plainest.Told.Flags[flag] ? _flagAt[kind, flag] : -1);
             }
         }
 
@@ -148,7 +148,7 @@ internal sealed class PairFeatures
             bag.Add(_saidRole[(int)said]);
         }
 
-        bag.Add(article.Context.KnownRole(pair.Person, pair.Team) is { } known ? _knownRole[(int)known] : -1);
+        bag.AddOnce(article.Context.KnownRole(pair.Person, pair.Team) is { } known ? _knownRole[(int)known] : -1);
     }
 
     /// <summary>In the plainest sentence: how well it fits another club of the same coach, and another coach of the same club.</summary>
@@ -168,62 +168,62 @@ internal sealed class PairFeatures
             }
         }
 
-        bag.Add(_rivalClub[(int)kind, TenthOf(club), step]);
-        bag.Add(_rivalCoach[(int)kind, TenthOf(coach), step]);
+        bag.AddOnce(_rivalClub[(int)kind, TenthOf(club), step]);
+        bag.AddOnce(_rivalCoach[(int)kind, TenthOf(coach), step]);
     }
 
     private void GatherPlainest(WeighedPair pair, int status, FeatureBag bag)
     {
         var (holds, held) = (MaxOf(pair, _ => true, WeighedPair.HoldsOf), MaxOf(pair, _ => true, WeighedPair.HeldOf));
-        bag.Add(_linkLogit, Logit(pair.LinkMax));
-        bag.Add(_exitLogit, Logit(pair.ExitMax));
-        bag.Add(_holdsLogit, Logit(holds));
-        bag.Add(_heldLogit, Logit(held));
-        bag.Add(_linkMax[TenthOf(pair.LinkMax)]);
-        bag.Add(_exitMax[TenthOf(pair.ExitMax)]);
-        bag.Add(_linkSecond[TenthOf(Second(pair, WeighedPair.LinkOf))]);
-        bag.Add(_exitSecond[TenthOf(Second(pair, WeighedPair.ExitOf))]);
-        bag.Add(_linkTitle[TenthOf(MaxOf(pair, sentence => sentence.InTitle, WeighedPair.LinkOf))]);
-        bag.Add(_exitTitle[TenthOf(MaxOf(pair, sentence => sentence.InTitle, WeighedPair.ExitOf))]);
-        bag.Add(_linkFirst[TenthOf(MaxOf(pair, sentence => sentence is { InTitle: false, Index: <= 4 }, WeighedPair.LinkOf))]);
-        bag.Add(_exitFirst[TenthOf(MaxOf(pair, sentence => sentence is { InTitle: false, Index: <= 4 }, WeighedPair.ExitOf))]);
-        bag.Add(_holds[TenthOf(holds)]);
-        bag.Add(_held[TenthOf(held)]);
-        bag.Add(_tenureStatus[StepOf(Math.Max(holds, held)), status]);
+        bag.AddOnce(_linkLogit, Logit(pair.LinkMax));
+        bag.AddOnce(_exitLogit, Logit(pair.ExitMax));
+        bag.AddOnce(_holdsLogit, Logit(holds));
+        bag.AddOnce(_heldLogit, Logit(held));
+        bag.AddOnce(_linkMax[TenthOf(pair.LinkMax)]);
+        bag.AddOnce(_exitMax[TenthOf(pair.ExitMax)]);
+        bag.AddOnce(_linkSecond[TenthOf(Second(pair, WeighedPair.LinkOf))]);
+        bag.AddOnce(_exitSecond[TenthOf(Second(pair, WeighedPair.ExitOf))]);
+        bag.AddOnce(_linkTitle[TenthOf(MaxOf(pair, sentence => sentence.InTitle, WeighedPair.LinkOf))]);
+        bag.AddOnce(_exitTitle[TenthOf(MaxOf(pair, sentence => sentence.InTitle, WeighedPair.ExitOf))]);
+        bag.AddOnce(_linkFirst[TenthOf(MaxOf(pair, sentence => sentence is { InTitle: false, Index: <= 4 }, WeighedPair.LinkOf))]);
+        bag.AddOnce(_exitFirst[TenthOf(MaxOf(pair, sentence => sentence is { InTitle: false, Index: <= 4 }, WeighedPair.ExitOf))]);
+        bag.AddOnce(_holds[TenthOf(holds)]);
+        bag.AddOnce(_held[TenthOf(held)]);
+        bag.AddOnce(_tenureStatus[StepOf(Math.Max(holds, held)), status]);
     }
 
     private void GatherStages(WeighedPair pair, FeatureBag bag)
     {
         for (var stage = 0; stage < LinkStages.Length; stage++)
         {
-            bag.Add(_linkStageMax[stage, TenthOf(pair.StageMax((LinkStage)stage))]);
+            bag.AddOnce(_linkStageMax[stage, TenthOf(pair.StageMax((LinkStage)stage))]);
         }
 
         for (var stage = 0; stage < ExitStages.Length; stage++)
         {
-            bag.Add(_exitStageMax[stage, TenthOf(pair.StageMax((ExitStage)stage))]);
+            bag.AddOnce(_exitStageMax[stage, TenthOf(pair.StageMax((ExitStage)stage))]);
         }
 
         var (link, exit) = (pair.Plainest(RecordKind.Link), pair.Plainest(RecordKind.Exit));
         for (var stage = 0; stage < LinkStages.Length; stage++)
         {
-            bag.Add(_linkStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(link, (LinkStage)stage))));
+            bag.AddOnce(_linkStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(link, (LinkStage)stage))));
         }
 
         for (var stage = 0; stage < ExitStages.Length; stage++)
         {
-            bag.Add(_exitStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(exit, (ExitStage)stage))));
+            bag.AddOnce(_exitStageLog[stage], MathF.Log(MathF.Max(LeastShare, WeighedPair.ShareOf(exit, (ExitStage)stage))));
         }
 
         var (linkTold, exitTold) = (InText(pair, RecordKind.Link), InText(pair, RecordKind.Exit));
-        bag.Add(_linkStageOf[0, LinkTold(linkTold.Plainest)]);
-        bag.Add(_linkStageOf[1, LinkTold(linkTold.First)]);
-        bag.Add(_linkStageOf[2, LinkTold(linkTold.Last)]);
-        bag.Add(_exitStageOf[0, ExitTold(exitTold.Plainest)]);
-        bag.Add(_exitStageOf[1, ExitTold(exitTold.First)]);
-        bag.Add(_exitStageOf[2, ExitTold(exitTold.Last)]);
-        bag.Add(_titleLink[LinkTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.LinkOf(sentence) > Likely))]);
-        bag.Add(_titleExit[ExitTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.ExitOf(sentence) > Likely))]);
+        bag.AddOnce(_linkStageOf[0, LinkTold(linkTold.Plainest)]);
+        bag.AddOnce(_linkStageOf[1, LinkTold(linkTold.First)]);
+        bag.AddOnce(_linkStageOf[2, LinkTold(linkTold.Last)]);
+        bag.AddOnce(_exitStageOf[0, ExitTold(exitTold.Plainest)]);
+        bag.AddOnce(_exitStageOf[1, ExitTold(exitTold.First)]);
+        bag.AddOnce(_exitStageOf[2, ExitTold(exitTold.Last)]);
+        bag.AddOnce(_titleLink[LinkTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.LinkOf(sentence) > Likely))]);
+        bag.AddOnce(_titleExit[ExitTold(pair.Sentences.Find(sentence => sentence.Sentence.InTitle && WeighedPair.ExitOf(sentence) > Likely))]);
     }
 
     /// <summary>Title apart: the sentence that tells the move most plainly, and the first and the last that are likely to tell it.</summary>
@@ -284,17 +284,17 @@ internal sealed class PairFeatures
             isBestExit &= other.ExitMax <= pair.ExitMax;
         }
 
-        bag.Add(_otherAppointed[StepOf(appointed), link]);
-        bag.Add(_otherAgreed[StepOf(agreed), link]);
-        bag.Add(_exitHere[StepOf(leaves), link]);
-        bag.Add(_vacancy[StepOf(linked), Math.Max(link, exit)]);
-        bag.Add(_elsewhere[StepOf(goes), Math.Max(link, exit)]);
-        bag.Add(_stays[StepOf(stays), link]);
-        bag.Add(_leavesElsewhere[StepOf(leavesThere), Math.Max(link, exit)]);
-        bag.Add(_linkedElsewhere[StepOf(linkedThere), Math.Max(link, exit)]);
-        bag.Add(_linkBest[isBestLink ? 1 : 0, link]);
-        bag.Add(_exitBest[isBestExit ? 1 : 0, exit]);
-        bag.Add(_clubBest[isBestOfClub ? 1 : 0, link]);
+        bag.AddOnce(_otherAppointed[StepOf(appointed), link]);
+        bag.AddOnce(_otherAgreed[StepOf(agreed), link]);
+        bag.AddOnce(_exitHere[StepOf(leaves), link]);
+        bag.AddOnce(_vacancy[StepOf(linked), Math.Max(link, exit)]);
+        bag.AddOnce(_elsewhere[StepOf(goes), Math.Max(link, exit)]);
+        bag.AddOnce(_stays[StepOf(stays), link]);
+        bag.AddOnce(_leavesElsewhere[StepOf(leavesThere), Math.Max(link, exit)]);
+        bag.AddOnce(_linkedElsewhere[StepOf(linkedThere), Math.Max(link, exit)]);
+        bag.AddOnce(_linkBest[isBestLink ? 1 : 0, link]);
+        bag.AddOnce(_exitBest[isBestExit ? 1 : 0, exit]);
+        bag.AddOnce(_clubBest[isBestOfClub ? 1 : 0, link]);
     }
 
     private static int LinkTold(PairInSentence? sentence) => sentence is null ? LinkStages.Length : (int)Weigher.LinkStageOf(sentence);

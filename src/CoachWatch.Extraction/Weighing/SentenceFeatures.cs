@@ -85,7 +85,7 @@ internal sealed class SentenceFeatures
     /// <summary>What holds of the sentence, whomever it speaks of.</summary>
     public void GatherSentence(SentenceCase told, FeatureBag bag)
     {
-        bag.Add(_place[told.Place]);
+        bag.AddOnce(_place[told.Place]);
         _words.GatherSentence(told, bag);
         foreach (var signal in told.SignalsBehind)
         {
@@ -102,8 +102,8 @@ internal sealed class SentenceFeatures
     /// <summary>What holds of the coach in the sentence, whatever the club.</summary>
     public void GatherCoach(SentenceCase told, Person person, Mention? coach, FeatureBag bag)
     {
-        bag.Add(_coachRank[told.RankOf(coach), Math.Min(4, told.Coaches)]);
-        bag.Add(_kind[KindOf(person)]);
+        bag.AddOnce(_coachRank[told.RankOf(coach), Math.Min(4, told.Coaches)]);
+        bag.AddOnce(_kind[KindOf(person)]);
         _words.GatherCoach(told, coach, bag);
         var isLoose = coach is null or { IsReference: true } ? 1 : 0;
         foreach (var signal in told.SignalsBefore)
@@ -123,7 +123,7 @@ internal sealed class SentenceFeatures
     /// <summary>What holds of the club in the sentence, whoever the coach.</summary>
     public void GatherClub(SentenceCase told, Mention? club, FeatureBag bag)
     {
-        bag.Add(_clubRank[told.RankOf(club), Math.Min(4, told.Clubs)]);
+        bag.AddOnce(_clubRank[told.RankOf(club), Math.Min(4, told.Clubs)]);
         _words.GatherClub(told, club, bag);
         var places = told.ClubPlaces(club);
         for (var i = 0; i < told.Signals.Count; i++)
@@ -188,29 +188,29 @@ internal sealed class SentenceFeatures
     private void GatherNames(SentenceCase told, PairInSentence pair, Status status, FeatureBag bag)
     {
         var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
-        bag.Add(_forms[FormOf(pair.Coach), FormOf(pair.Club)]);
-        bag.Add(_placeStatus[told.Place, status.Short]);
-        bag.Add(_status[(int)status.Said, (int)status.Known, isTopic]);
-        bag.Add(_statusShort[status.Short]);
-        bag.Add(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
-        bag.Add(_age[(int)told.AgeNear(pair), status.Short]);
-        bag.Add(_role[pair.RoleBeside, status.Short]);
-        bag.Add(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
+        bag.AddOnce(_forms[FormOf(pair.Coach), FormOf(pair.Club)]);
+        bag.AddOnce(_placeStatus[told.Place, status.Short]);
+        bag.AddOnce(_status[(int)status.Said, (int)status.Known, isTopic]);
+        bag.AddOnce(_statusShort[status.Short]);
+        bag.AddOnce(_topic[isTopic, pair.Team.IsNational ? 1 : 0]);
+        bag.AddOnce(_age[(int)told.AgeNear(pair), status.Short]);
+        bag.AddOnce(_role[pair.RoleBeside, status.Short]);
+        bag.AddOnce(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
         var job = pair.IsOfJob switch { null => 0, false => 1, true => 2 };
-        bag.Add(_job[job, (int)pair.Mind, FormOf(pair.Coach)]);
-        bag.Add(_seen[(int)pair.Seen, (int)pair.Mind, pair.Coach is null or { IsReference: true } ? 0 : 1]);
-        bag.Add(_jobRank[Math.Min(3, pair.JobRank), (int)pair.Mind]);
-        bag.Add(_jobStatus[job, status.Short, isTopic]);
-        bag.Add(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);
-        bag.Add(_aside[pair.Coach is { IsAside: true } ? 1 : 0, pair.Club is { IsAside: true } ? 1 : 0, pair.Coach is { IsPredecessor: true } ? 1 : 0]);
-        bag.Add(_listed[told.IsInList(pair.Coach) ? 1 : 0, pair.Club is null ? 0 : 1]);
+        bag.AddOnce(_job[job, (int)pair.Mind, FormOf(pair.Coach)]);
+        bag.AddOnce(_seen[(int)pair.Seen, (int)pair.Mind, pair.Coach is null or { IsReference: true } ? 0 : 1]);
+        bag.AddOnce(_jobRank[Math.Min(3, pair.JobRank), (int)pair.Mind]);
+        bag.AddOnce(_jobStatus[job, status.Short, isTopic]);
+        bag.AddOnce(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);
+        bag.AddOnce(_aside[pair.Coach is { IsAside: true } ? 1 : 0, pair.Club is { IsAside: true } ? 1 : 0, pair.Coach is { IsPredecessor: true } ? 1 : 0]);
+        bag.AddOnce(_listed[told.IsInList(pair.Coach) ? 1 : 0, pair.Club is null ? 0 : 1]);
         if (pair is { Coach: { } coach, Club: { } club })
         {
             var isCoachFirst = coach.First < club.First;
             var (from, to) = isCoachFirst ? (coach.End, club.First) : (club.End, coach.First);
             var gap = Math.Max(0, to - from);
-            bag.Add(_distance[isCoachFirst ? 0 : 1, gap switch { 0 => 0, 1 => 1, <= 3 => 2, <= 6 => 3, <= 12 => 4, _ => 5 }, told.Marks(from, to)]);
-            bag.Add(_bridge[told.Bridge(coach, club), pair.RoleBeside, isCoachFirst ? 0 : 1]);
+            bag.AddOnce(_distance[isCoachFirst ? 0 : 1, gap switch { 0 => 0, 1 => 1, <= 3 => 2, <= 6 => 3, <= 12 => 4, _ => 5 }, told.Marks(from, to)]);
+            bag.AddOnce(_bridge[told.Bridge(coach, club), pair.RoleBeside, isCoachFirst ? 0 : 1]);
             _words.GatherBetween(told, coach, club, bag);
         }
 
@@ -218,7 +218,7 @@ internal sealed class SentenceFeatures
         {
             if (told.Flags[flag])
             {
-                bag.Add(_flag[flag, status.Short]);
+                bag.AddOnce(_flag[flag, status.Short]);
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private readonly List<Person> _before = [];
     private Team? _section;
 
-    public List<PairInSentence> Read(SentenceCase told)
+    /// <summary>Adds the sentence's pairs, coach by coach.</summary>
+    public void Read(SentenceCase told, List<PairInSentence> pairs)
     {
         var view = told.View;
         if (sections.Contains(view.Sentence.Index) && view.Clubs is [{ Team: { } headed }, ..])
@@ -30,7 +31,6 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
 
         var coaches = Coaches(told);
         var named = Named(view);
-        var pairs = new List<PairInSentence>(coaches.Count * (named.Count + MostInMind));
         foreach (var (person, coach) in coaches)
         {
             var first = pairs.Count;
@@ -52,7 +52,6 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
         }
 
         End(told, coaches);
-        return pairs;
     }
 
     private PairInSentence PairOf(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind, int role) => new(told, person, team, coach, club, mind)

@@ -37,27 +37,27 @@ internal sealed class SettleFeatures
     public void Gather(PairsOfArticle article, WeighedPair pair, FeatureBag bag)
     {
         var (link, exit, tenure) = (StepOf(pair.Link), StepOf(pair.Exit), StepOf(pair.Tenure));
-        bag.Add(_bias);
+        bag.AddOnce(_bias);
         for (var i = 0; i < _first.Length; i++)
         {
-            bag.Add(_first[i], MathF.Max(LeastLog, MathF.Log(pair.Shares[i])));
+            bag.AddOnce(_first[i], MathF.Max(LeastLog, MathF.Log(pair.Shares[i])));
         }
 
         var club = article.ClubOf(pair);
         var coach = article.CoachOf(pair);
         var stage = (int)pair.LinkStage;
-        bag.Add(_anotherGets[stage, StepOf(club.Appointed.Apart(pair)), StepOf(club.Agreed.Apart(pair))]);
-        bag.Add(_goesElsewhere[stage, StepOf(coach.Appointed.Apart(pair)), StepOf(coach.Agreed.Apart(pair))]);
-        bag.Add(_staysElsewhere[stage, StepOf(coach.Staying.Apart(pair)), link]);
-        bag.Add(_clubOfCoach[link, Math.Min(2, coach.RankOf(pair)), StepOf(coach.Link.Apart(pair))]);
-        bag.Add(_clubRank[link, Math.Min(2, article.RankByLinks(pair.Team)), StepOf(club.Link.Apart(pair))]);
-        bag.Add(_coachRank[link, Math.Min(2, club.RankOf(pair))]);
-        bag.Add(_clubLoses[link, StepOf(club.Exit.Apart(pair)), exit]);
-        bag.Add(_both[link, exit, article.Context.StatusOf(pair.Person, pair.Team).Short]);
-        bag.Add(_exitStage[(int)pair.ExitStage, StepOf(coach.Appointed.Apart(pair)), StepOf(coach.Agreed.Apart(pair))]);
-        bag.Add(_leavesElsewhere[exit, StepOf(coach.Exit.Apart(pair))]);
-        bag.Add(_tenure[tenure, exit, link]);
-        bag.Add(_candidates[stage, Math.Min(2, club.Count)]);
+        bag.AddOnce(_anotherGets[stage, StepOf(club.Appointed.Apart(pair)), StepOf(club.Agreed.Apart(pair))]);
+        bag.AddOnce(_goesElsewhere[stage, StepOf(coach.Appointed.Apart(pair)), StepOf(coach.Agreed.Apart(pair))]);
+        bag.AddOnce(_staysElsewhere[stage, StepOf(coach.Staying.Apart(pair)), link]);
+        bag.AddOnce(_clubOfCoach[link, Math.Min(2, coach.RankOf(pair)), StepOf(coach.Link.Apart(pair))]);
+        bag.AddOnce(_clubRank[link, Math.Min(2, article.RankByLinks(pair.Team)), StepOf(club.Link.Apart(pair))]);
+        bag.AddOnce(_coachRank[link, Math.Min(2, club.RankOf(pair))]);
+        bag.AddOnce(_clubLoses[link, StepOf(club.Exit.Apart(pair)), exit]);
+        bag.AddOnce(_both[link, exit, article.Context.StatusOf(pair.Person, pair.Team).Short]);
+        bag.AddOnce(_exitStage[(int)pair.ExitStage, StepOf(coach.Appointed.Apart(pair)), StepOf(coach.Agreed.Apart(pair))]);
+        bag.AddOnce(_leavesElsewhere[exit, StepOf(coach.Exit.Apart(pair))]);
+        bag.AddOnce(_tenure[tenure, exit, link]);
+        bag.AddOnce(_candidates[stage, Math.Min(2, club.Count)]);
     }
 
     private static int StepOf(float share) => share switch { < 0.15f => 0, < 0.4f => 1, < 0.7f => 2, _ => 3 };

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoachWatch.Extraction.Languages;
 using CoachWatch.Extraction.Names;
 using CoachWatch.Extraction.Reading;
@@ -80,11 +81,11 @@ internal sealed class Weigher
         var all = new List<PairInSentence>(8 * cases.Count);
         foreach (var told in cases)
         {
-            var ofSentence = pairs.Read(told);
-            if (ofSentence.Count > 0)
+            var first = all.Count;
+            pairs.Read(told, all);
+            if (all.Count > first)
             {
-                WeighSentence(told, ofSentence);
-                all.AddRange(ofSentence);
+                WeighSentence(told, CollectionsMarshal.AsSpan(all)[first..]);
             }
         }
 
@@ -93,7 +94,7 @@ internal sealed class Weigher
 
     /// <summary>What the pairs of a sentence have in common is summed once, and what holds of a coach or a club once for each.</summary>
     /// <param name="pairs">All of the sentence, coach by coach.</param>
-    private void WeighSentence(SentenceCase told, List<PairInSentence> pairs)
+    private void WeighSentence(SentenceCase told, ReadOnlySpan<PairInSentence> pairs)
     {
         var bag = FeatureBag.OfThread;
         bag.Clear();
