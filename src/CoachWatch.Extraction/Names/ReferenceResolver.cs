@@ -107,7 +107,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
                 age = (int)(NumberIn(found) ?? 0);
                 end = found.End;
             }
-            else if (document.Language.People.TryGetValue(word, out var people) && (document.Tokens[end].IsCapital || hasDeterminer))
+            else if ((document.Tokens[end].IsCapital || hasDeterminer) && document.Language.People.TryGetValue(word, out var people))
             {
                 country = people;
                 end++;

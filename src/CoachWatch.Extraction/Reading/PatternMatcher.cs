@@ -9,6 +9,10 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
 {
     private const int LongestGap = 5;
 
+    /// <summary>What besides a word phrases begin with: most tokens begin none, and that shall cost next to nothing.</summary>
+    private readonly bool _beginWithNames = Begin(phrases, PhraseReader.Coach, PhraseReader.Old, PhraseReader.Club, PhraseReader.From), _beginWithRoles = Begin(phrases, PhraseReader.Role),
+        _beginWithNumbers = Begin(phrases, PhraseReader.Number), _beginWithGaps = Begin(phrases, PhraseReader.Gap);
+
     private readonly List<Match<T>> _matches = [];
     private readonly Slots _slots = new();
     private int _first;
@@ -18,6 +22,11 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
     public List<Match<T>> At(int first, int limit)
     {
         _matches.Clear();
+        if (!MayBegin(first))
+        {
+            return _matches;
+        }
+
         (_first, _limit) = (first, limit);
         Walk(first, Trie<T>.Root);
         if (_matches.Count > 1)
@@ -26,6 +35,23 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
         }
 
         return _matches;
+    }
+
+    private bool MayBegin(int token) =>
+        document.Tokens[token] is var first && phrases.MayBegin(first.Word) || _beginWithGaps || _beginWithNumbers && first.IsNumber || _beginWithRoles && document.Roles[token] is not null
+        || _beginWithNames && document.StartingAt(token) is not null;
+
+    private static bool Begin(Trie<T> phrases, params ReadOnlySpan<int> placeholders)
+    {
+        foreach (var placeholder in placeholders)
+        {
+            if (phrases.MayBegin(placeholder))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Walk(int token, int node)

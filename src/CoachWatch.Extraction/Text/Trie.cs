@@ -44,7 +44,7 @@ internal sealed class Trie<T>
     }
 
     /// <summary>The node behind <paramref name="word"/>, or -1.</summary>
-    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin((uint)(word - Lowest))) && _steps.Find(Key(node, word)) is var next and not Root ? next : -1;
+    public int Step(int node, int word) => (node != Root ? MayFollow(node, word) : MayBegin(word)) && _steps.Find(Key(node, word)) is var next and not Root ? next : -1;
 
     public List<T>? Values(int node) => _nodes[node].Values;
 
@@ -69,11 +69,16 @@ internal sealed class Trie<T>
         _begins[word >> 6] |= 1UL << (int)word;
     }
 
-    private bool MayBegin(uint word) => word >> 6 < _begins.Length && (_begins[word >> 6] >> (int)word & 1) != 0;
+    public bool MayBegin(int word)
+    {
+        var place = (uint)(word - Lowest);
+        return place >> 6 < _begins.Length && (_begins[place >> 6] >> (int)place & 1) != 0;
+    }
 
     private bool MayFollow(int node, int word) => (_nodes[node].Follows >> word & 1) != 0;
 
-    private static ulong Key(int node, int word) => ((ulong)node << 32) | (uint)word;
+    /// <summary>Nodes and words each have fewer than 20 bits.</summary>
+    private static ulong Key(int node, int word) => ((ulong)node << 20) | (uint)(word - Lowest);
 
     private struct Node
     {

@@ -36,7 +36,7 @@ internal sealed class RumourCount
         _picked = ReportPicks.Of(index, filter, day);
         _passed = new bool[index.Rumours.Count];
         var picked = new PickedReports(index, _picked);
-        Matches = new(Math.Min(index.Rumours.Count, _picked.Count(0, index.Reports.Length)));
+        Matches = [];
         for (var report = _picked.Next(0, index.Reports.Length); report < index.Reports.Length;)
         {
             var rumour = index.RumoursOfReports[report];

@@ -70,19 +70,18 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         filter = index.Known(filter);
         var count = RumourCount.About(index, Facet.Club, slug, day, filter);
         var exits = index.Jobs.Departures.Club(club.Id, day);
-        var told = count.Matches.SelectMany(m => m.Passed).ToList();
         var named = new Named(club.Id, club.Slug, club.Name, club.Confirmed);
         var spells = index.Spells.GetOrMake((club.Id, day), () => SpellsOf(index, named, exits, day));
         var vacancies = index.VacanciesOf[slug].Where(v => v.BegunOn <= day).Select(v => v.AsKnownOn(day)).ToList();
         var toldExits = await ToldAsync(index, exits, club.Id, filter, day, cancel);
-        var pages = Math.Max(1, (told.Count + toldExits.Count + ReportsShown - 1) / ReportsShown);
+        var pages = Math.Max(1, (count.Matches.Sum(m => m.Count) + toldExits.Count + ReportsShown - 1) / ReportsShown);
         var page = Math.Min(filter.Page, pages);
         var shown = await reports.RowsAsync(ReportKeys.Page(count.Matches, toldExits, page, ReportsShown), cancel);
         var inCharge = spells.LastOrDefault(s => s.IsInChargeOn(day));
         return new(
             club,
             inCharge,
-            PressureOf(index, exits.Where(e => InPeriod(e.KnownOn, filter))).LastOrDefault(p => p.Coach == inCharge?.Coach && p.Day.AddDays(PositionStands) >= day && p.Day >= inCharge.FirstDay),
+            inCharge is null ? null : PositionOf(index, inCharge, exits.FindAll(e => InPeriod(e.KnownOn, filter) && e.KnownOn.AddDays(PositionStands) >= day)),
             spells,
             vacancies,
             [.. count.Matches.Select(m => LaneOf(index, m)).OrderBy(l => l.Marks[0].Day)],
@@ -90,8 +89,8 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             shown,
             page,
             pages,
-            told.Select(p => p.OriginId).Distinct().Count(),
-            told.Select(p => p.ArticleId).Distinct().Count(),
+            Distinct(count.Matches, p => p.OriginId ?? 0),
+            Distinct(count.Matches, p => p.ArticleId),
             count.Values(Facet.Source),
             ignored);
     }
@@ -121,16 +120,47 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
         return told.FindAll(e => passing.Contains(e.Id));
     }
 
+    private static PressureMark? PositionOf(RumourIndex index, Spell inCharge, List<Departure> lately) =>
+        PressureOf(index, lately.Where(e => e.CoachId == inCharge.Coach.Id && e.KnownOn >= inCharge.FirstDay)).LastOrDefault();
+
     private static IEnumerable<PressureMark> PressureOf(RumourIndex index, IEnumerable<Departure> exits) =>
         exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected).Select(e => new PressureMark(index.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId));
+
+    private static int Distinct(List<RumourMatch> matches, Func<Report, int> of)
+    {
+        var seen = new HashSet<int>();
+        foreach (var match in matches)
+        {
+            foreach (var report in match.Passed)
+            {
+                seen.Add(of(report));
+            }
+        }
+
+        return seen.Count;
+    }
 
     private static Lane LaneOf(RumourIndex index, RumourMatch match) => new(
         match.Rumour.Coach,
         match.Rumour.Role,
         match.State.Outcome,
         match.State.Outcome is Outcome.PassedOver or Outcome.Appointed ? match.Rumour.Vacancy.FilledOn : null,
-        [.. match.Passed.Select(p => new LaneMark(
-            p.LinkId, p.ArticleId, DateOnly.FromDateTime(p.PublishedAt), p.Stage, p.Disputed, p.OriginId is { } id ? index.Sources.GetValueOrDefault(id)?.Name : null)).OrderBy(m => m.Day)]);
+        MarksOf(index, match));
+
+    private static LaneMark[] MarksOf(RumourIndex index, RumourMatch match)
+    {
+        var marks = new LaneMark[match.Count];
+        var (place, isInOrder) = (0, true);
+        foreach (var report in match.Passed)
+        {
+            var origin = report.OriginId is { } id ? index.Sources.GetValueOrDefault(id)?.Name : null;
+            marks[place] = new(report.LinkId, report.ArticleId, DateOnly.FromDateTime(report.PublishedAt), report.Stage, report.Disputed, origin);
+            isInOrder &= place == 0 || marks[place].Day >= marks[place - 1].Day;
+            place++;
+        }
+
+        return isInOrder ? marks : [.. marks.OrderBy(mark => mark.Day)];
+    }
 
     private static IReadOnlyList<Spell> SpellsOf(RumourIndex index, Named club, List<Departure> exits, DateOnly day)
     {
