@@ -151,12 +151,15 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
             var longest = written.MaxBy(name => name.Length)!;
             var isLonger = !names.Key.Name.Contains(' ') && Folding.Fold(longest).Split(' ').Contains(Folding.Fold(names.Key.Name));
             var isWrittenSo = written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name));
-            if ((isLonger || !isWrittenSo) && IsSpelling(names.Key.Name, longest) && IsListed(names.Key.Listed!, longest))
+            if ((isLonger || !isWrittenSo) && IsWholeName(longest, names.Key.Name) && IsSpelling(names.Key.Name, longest) && IsListed(names.Key.Listed!, longest))
             {
                 names.Key.Name = longest;
             }
         }
     }
+
+    /// <summary>"Nuno" names Nuno Espírito Santo, but is not what a list of coaches has.</summary>
+    private static bool IsWholeName(string written, string name) => written.Contains(' ') || !name.Contains(' ');
 
     /// <summary>Proper names, and the short form of one ("Tite").</summary>
     private static bool IsListed(CoachReference coach, string name) =>

@@ -56,6 +56,11 @@ internal static class Folding
         return new string(folded[..length]);
     }
 
+    /// <summary>"Juergen", "Soelden": as those write it who have no such letters.</summary>
+    public static string SpellOut(string name) =>
+        name.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal)
+            .Replace("Ä", "Ae", StringComparison.Ordinal).Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal).Replace("Ø", "Oe", StringComparison.Ordinal).Replace("Å", "Aa", StringComparison.Ordinal);
+
     private static string[] BuildTable()
     {
         var table = new string[0x250];

@@ -187,7 +187,7 @@ internal sealed class SentenceCase
 
     private List<Mention> ListOf(Mention? coach)
     {
-        if (coach is null || !View.Persons.Contains(coach))
+        if (coach is null || View.Persons.Count < 2 || !View.Persons.Contains(coach))
         {
             return Nobody;
         }

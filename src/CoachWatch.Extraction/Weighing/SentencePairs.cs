@@ -8,7 +8,7 @@ namespace CoachWatch.Extraction.Weighing;
 /// <summary>Lists the pairs of coach and club that a sentence may speak of.</summary>
 internal sealed class SentencePairs(Document document, Context context, HashSet<int> sections, List<SentenceCase> cases)
 {
-    private const int MostPersons = 10, MostTeams = 10, MostInMind = 3, MostOtherSigns = 3;
+    private const int MostPersons = 10, MostTeams = 10, MostInMind = 3, MostOtherSigns = 3, FewWords = 3;
 
     private readonly List<Team> _latest = [];
     private readonly List<(Team Team, MindKind Mind)> _inMind = [];
@@ -44,7 +44,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             AddInMind(person);
             foreach (var (team, mind) in _inMind)
             {
-                if (MayMean(told, coach, mind) && !HasClub(pairs, first, team))
+                if (MayMean(told, coach, mind) && !IsFarFetched(team, mind, view.Sentence) && !HasClub(pairs, first, team))
                 {
                     pairs.Add(PairOf(told, person, team, coach, null, mind, role));
                 }
@@ -219,6 +219,10 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
 
     /// <summary>A sentence that does not name the club speaks of the topic's; of another only if it names the coach and has a word of moves.</summary>
     private static bool MayMean(SentenceCase told, Mention? coach, MindKind mind) => mind == MindKind.Topic || coach is not null && told.Signals.Count > 0;
+
+    /// <summary>A club that was not named yet, or far above and that few words of moves speak of: nobody has it in mind.</summary>
+    private bool IsFarFetched(Team team, MindKind mind, Sentence sentence) =>
+        mind == MindKind.Before && SeenAt(team, sentence) is var seen && (seen == Seen.NotYet || seen == Seen.Farther && _jobRanks.GetValueOrDefault(team, MostTeams) >= FewWords);
 
     private bool? OfJob(Team team) => _ofJob is null ? null : team == _ofJob;
 

@@ -5,7 +5,7 @@ namespace CoachWatch.Extraction.Weighing;
 /// <summary>A coach and a club over all sentences of the article that may speak of them.</summary>
 internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
 {
-    private const float Least = 0.03f, Plain = 0.9f;
+    private const float Least = 0.06f, Plain = 0.9f;
     private const int FirstLinkStage = 6, Kinds = 3;
 
     private static readonly int FirstExitStage = FirstLinkStage + Weigher.LinkStages, FirstDispute = FirstExitStage + Weigher.ExitStages;
