@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoachWatch.Extraction.Weighing;
 
 namespace CoachWatch.Extraction.Tests;
@@ -43,6 +44,43 @@ public sealed class PairTests
     [InlineData("Ajax want Peter Bosz.", "Here")]
     [InlineData("Ajax look for a coach.\n\nThe board met on Monday.\n\nThe talks took an hour.\n\nPeter Bosz is wanted.", "Farther")]
     public void Pairs_ByWhereTheClubWasNamedLast_AreTold(string text, string seen) => Assert.Equal(seen, Steps.Read("en", text).Pairs[^1].Single(pair => pair.Team.Name == "Ajax").Seen.ToString());
+
+    [Theory]
+    [InlineData("Feyenoord", true, "SameParagraph", "SameParagraph")]
+    [InlineData("Ajax", false, "SameParagraph", "SameParagraph")]
+    [InlineData("PSV", false, "ParagraphBefore", "SameParagraph")]
+    public void Pairs_ByTheParagraphsFirstClub_AreTold(string club, bool isFirst, string seen, string otherSeen)
+    {
+        var pair = Steps.Read("en", "PSV won.\n\nFeyenoord look for a coach, and Ajax smile. Peter Bosz is wanted.").Pairs[^1].Single(pair => pair.Team.Name == club);
+
+        Assert.Equal((isFirst, seen, otherSeen), (pair.IsFirstOfParagraph, pair.Seen.ToString(), pair.OtherSeen.ToString()));
+    }
+
+    /// <summary>That Ten Hag comes to Ajax, a plain word, says of Bosz that Ajax' job has another taker.</summary>
+    [Fact]
+    public void Pairs_ByWhatTheSentencesBeforeTold_AreTold()
+    {
+        var steps = Steps.Read("en", "Erik ten Hag is the new coach of Ajax. Ajax and Feyenoord had talked to Peter Bosz.");
+        var before = new ToldBefore();
+        steps.Pairs[0].ForEach(pair => pair.Shares = SharesOf(link: 0.9f, LinkStage.Appointed));
+        before.Add(CollectionsMarshal.AsSpan(steps.Pairs[0]));
+        before.Tell(CollectionsMarshal.AsSpan(steps.Pairs[1]));
+
+        var (ajax, feyenoord) = (Bosz("Ajax"), Bosz("Feyenoord"));
+        Assert.Equal(("plain", "plain", "no", "no"), (Step(ajax.ClubLinks), Step(ajax.ClubGets), Step(ajax.Elsewhere), Step(ajax.Link)));
+        Assert.Equal(("no", "plain", "none"), (Step(feyenoord.ClubLinks), Step(feyenoord.Elsewhere), ToldBefore.Stages[feyenoord.Stage]));
+
+        Before Bosz(string club) => steps.Pairs[1].Single(pair => pair.Person.Name == "Peter Bosz" && pair.Team.Name == club).Before;
+
+        static string Step(byte step) => ToldBefore.Steps[step];
+    }
+
+    private static float[] SharesOf(float link, LinkStage stage)
+    {
+        var shares = new float[Weigher.SentenceGroups.Sum(group => group.Count)];
+        (shares[Weigher.Link], shares[Weigher.ClassOf(stage)]) = (link, 1);
+        return shares;
+    }
 
     [Fact]
     public void Pairs_ByHowManyWordsOfMovesSpeakOfTheClub_AreRanked()

@@ -13,15 +13,19 @@ internal sealed class ArticleCases
     private readonly Context _context;
     private readonly List<SentenceCase> _cases;
     private readonly List<PairInSentence> _pairs;
+    private readonly Weigher _weigher;
+
+    /// <summary>The pairs' features, as if the sentences before told nothing.</summary>
     private readonly List<Feature[]> _features;
     private PairsOfArticle? _article;
 
     public ArticleCases(LabelledArticle labelled, ReadArticle reading, Weigher weigher, SameNames names, int fold)
     {
-        (Labelled, Reading, _names, Fold) = (labelled, reading, names, fold);
+        (Labelled, Reading, _weigher, _names, Fold) = (labelled, reading, weigher, names, fold);
         _context = new Context(reading.Document, reading.Employment);
         _cases = weigher.Cases(reading.Document, _context, reading.Views);
         _pairs = weigher.WeighSentences(_cases, new SentencePairs(reading.Document, _context, reading.Sections, _cases));
+        _pairs.ForEach(pair => pair.Before = Before.Nothing);
         _features = _pairs.ConvertAll(pair => weigher.FeaturesOf(pair).Features.ToArray());
     }
 
@@ -60,12 +64,55 @@ internal sealed class ArticleCases
     /// <summary>The pairs' shares, as the sentences' cases follow.</summary>
     public IEnumerable<float[]> Shares => _pairs.Select(pair => pair.Shares);
 
+    /// <summary>In which half of the articles it is; the other half's weights tell what its sentences before told.</summary>
+    public int Half => Labelled.Id.Split(' ')[0].Sum(letter => letter) % 2;
+
+    /// <summary>The sentences' cases, knowing what the ones before told.</summary>
+    /// <param name="before">Tells that, of each sentence by itself.</param>
+    public List<Case> SentenceCases(Model first, Model before)
+    {
+        lock (_pairs)
+        {
+            var shares = _pairs.ConvertAll(pair => pair.Shares);
+            var features = InOrder(before, isAware: false);
+            for (var i = 0; i < _pairs.Count; i++)
+            {
+                _pairs[i].Shares = shares[i];
+            }
+
+            return [.. SentenceCases(first).Zip(features, (learnt, aware) => learnt with { Features = aware })];
+        }
+    }
+
     public void Weigh(Model model)
     {
-        for (var i = 0; i < _pairs.Count; i++)
+        lock (_pairs)
         {
-            model.Weigh(_features[i], _pairs[i].Shares);
+            InOrder(model, isAware: true);
         }
+    }
+
+    /// <summary>Weighs sentence by sentence, as the extractor does.</summary>
+    /// <param name="isAware">Whether each is weighed with what the ones before told.</param>
+    /// <returns>The pairs' features with what the sentences before told.</returns>
+    private List<Feature[]> InOrder(Model model, bool isAware)
+    {
+        var before = new ToldBefore();
+        var features = new List<Feature[]>(_pairs.Count);
+        foreach (var sentence in _pairs.GroupBy(pair => pair.Told).Select(pairs => pairs.ToArray()))
+        {
+            before.Tell(sentence);
+            foreach (var pair in sentence)
+            {
+                features.Add(_weigher.FeaturesOf(pair).Features.ToArray());
+                pair.Shares = new float[model.Classes.Count];
+                model.Weigh(isAware ? features[^1] : _features[features.Count - 1], pair.Shares);
+            }
+
+            before.Add(sentence);
+        }
+
+        return features;
     }
 
     public List<WeighedCase> PairCases(Weigher weigher)

@@ -190,14 +190,23 @@ internal static class Command
 
     private static IEnumerable<Case> Repeated(CreditCase credit) => Enumerable.Repeat(credit.Case, credit.Article.Times);
 
-    /// <summary>Twice: where the label's evidence is another sentence, the first weights decide whether this one tells the move too.</summary>
+    /// <summary>
+    /// Three times: where the label's evidence is another sentence, the first weights decide whether this one tells the move too. The second are fitted to one
+    /// half of the articles each, and tell what the other half's sentences told before; the last know that.
+    /// </summary>
     private static void FitSentences(Model model, List<ArticleCases> articles)
     {
         var first = model.Sibling();
-        new Fitter(first, OfSentences).Fit([.. articles.SelectMany(article => Repeated(article, first: null))]);
-        new Fitter(model, OfSentences).Fit([.. articles.SelectMany(article => Repeated(article, first))]);
+        Fit(first, articles, article => article.SentenceCases(null));
+        Model[] ofOthers = [model.Sibling(), model.Sibling()];
+        for (var half = 0; half < ofOthers.Length; half++)
+        {
+            Fit(ofOthers[half], articles.FindAll(article => article.Half != half), article => article.SentenceCases(first));
+        }
+
+        Fit(model, articles, article => article.SentenceCases(first, ofOthers[article.Half]));
     }
 
-    private static IEnumerable<Case> Repeated(ArticleCases article, Model? first) =>
-        article.SentenceCases(first).SelectMany(learnt => Enumerable.Repeat(learnt, article.Times));
+    private static void Fit(Model model, List<ArticleCases> articles, Func<ArticleCases, IEnumerable<Case>> cases) =>
+        new Fitter(model, OfSentences).Fit([.. articles.SelectMany(article => cases(article).SelectMany(learnt => Enumerable.Repeat(learnt, article.Times)))]);
 }

@@ -31,6 +31,15 @@ internal sealed class PairInSentence(SentenceCase told, Person person, Team team
     /// <summary>Where the club was named last, before this sentence or in it.</summary>
     public Seen Seen { get; init; }
 
+    /// <summary>Where the nearest other club was named last.</summary>
+    public Seen OtherSeen { get; init; }
+
+    /// <summary>Whether the club is the first one that the paragraph names; null where it has named none.</summary>
+    public bool? IsFirstOfParagraph { get; init; }
+
+    /// <summary>What the sentences before told.</summary>
+    public Before Before { get; set; }
+
     /// <summary>The club's place among those that the article's words of moves speak of, by how many do; 0 for the first.</summary>
     public int JobRank { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class SentenceFeatures
 
     private readonly WordFeatures _words;
     private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots, _meant, _meantStatus, _cueSlots, _cueCoach, _cueClub, _cueBoth;
-    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus, _seen, _jobRank;
+    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus, _seen, _otherSeen, _firstOfParagraph, _jobRank, _before, _beforeStage, _beforeGets, _beforeStatus, _beforeClub, _beforeCoach, _beforeExit;
 
     public SentenceFeatures(Model model, SignalNames names, WordList words)
     {
@@ -71,6 +71,15 @@ internal sealed class SentenceFeatures
         _job = new Template(model, "job", OfJob, Minds, Forms);
         _jobStatus = new Template(model, "job.status", OfJob, Status.Names, Yes);
         _seen = new Template(model, "club-named-last", SeenNames, Minds, ["reference", "name"]);
+        _otherSeen = new Template(model, "club-nearest", SeenNames, SeenNames, OfJob);
+        _firstOfParagraph = new Template(model, "first-of-paragraph", OfJob, Minds, ["reference", "name"]);
+        _before = new Template(model, "before", ToldBefore.Steps, ToldBefore.Steps, Minds);
+        _beforeStage = new Template(model, "before.stage", ToldBefore.Stages, Minds);
+        _beforeGets = new Template(model, "before.another-gets-it", ToldBefore.Steps, ToldBefore.Steps, Minds);
+        _beforeStatus = new Template(model, "before.status", ToldBefore.Steps, ToldBefore.Steps, Status.Names);
+        _beforeClub = new Template(model, "before.club", ToldBefore.Steps, ToldBefore.Steps, Minds);
+        _beforeCoach = new Template(model, "before.coach", ToldBefore.Steps, ToldBefore.Steps, Minds);
+        _beforeExit = new Template(model, "before.exit", ToldBefore.Steps, ToldBefore.Steps, Minds);
         _jobRank = new Template(model, "club-by-words-of-moves", Ranks, Minds);
         _flag = new Template(model, "flag", SentenceCase.FlagNames, Status.Names);
         _weight = new Template(model, "weight", Ranks, Ranks);
@@ -139,6 +148,7 @@ internal sealed class SentenceFeatures
     {
         var status = told.Context.StatusOf(pair.Person, pair.Team);
         GatherNames(told, pair, status, bag);
+        GatherBefore(pair.Before, (int)pair.Mind, status, bag);
         var (coaches, clubs) = (told.CoachPlaces(pair.Coach), told.ClubPlaces(pair.Club));
         for (var i = 0; i < told.Signals.Count; i++)
         {
@@ -185,6 +195,17 @@ internal sealed class SentenceFeatures
             : 7;
     }
 
+    private void GatherBefore(Before before, int mind, Status status, FeatureBag bag)
+    {
+        bag.AddOnce(_before[before.Link, before.Exit, mind]);
+        bag.AddOnce(_beforeStage[before.Stage, mind]);
+        bag.AddOnce(_beforeGets[before.ClubGets, before.Link, mind]);
+        bag.AddOnce(_beforeStatus[before.ClubLinks, before.ClubExits, status.Short]);
+        bag.AddOnce(_beforeClub[before.ClubLinks, before.Elsewhere, mind]);
+        bag.AddOnce(_beforeCoach[before.Link, before.CoachElsewhere, mind]);
+        bag.AddOnce(_beforeExit[before.ClubExits, before.Exit, mind]);
+    }
+
     private void GatherNames(SentenceCase told, PairInSentence pair, Status status, FeatureBag bag)
     {
         var isTopic = pair.Team == told.Context.Topic ? 1 : 0;
@@ -198,7 +219,10 @@ internal sealed class SentenceFeatures
         bag.AddOnce(_mind[(int)pair.Mind, FormOf(pair.Coach)]);
         var job = pair.IsOfJob switch { null => 0, false => 1, true => 2 };
         bag.AddOnce(_job[job, (int)pair.Mind, FormOf(pair.Coach)]);
-        bag.AddOnce(_seen[(int)pair.Seen, (int)pair.Mind, pair.Coach is null or { IsReference: true } ? 0 : 1]);
+        var isName = pair.Coach is null or { IsReference: true } ? 0 : 1;
+        bag.AddOnce(_seen[(int)pair.Seen, (int)pair.Mind, isName]);
+        bag.AddOnce(_otherSeen[(int)pair.Seen, (int)pair.OtherSeen, job]);
+        bag.AddOnce(_firstOfParagraph[pair.IsFirstOfParagraph switch { null => 0, false => 1, true => 2 }, (int)pair.Mind, isName]);
         bag.AddOnce(_jobRank[Math.Min(3, pair.JobRank), (int)pair.Mind]);
         bag.AddOnce(_jobStatus[job, status.Short, isTopic]);
         bag.AddOnce(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);

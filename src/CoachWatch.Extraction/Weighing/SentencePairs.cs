@@ -19,6 +19,11 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private Team? _ofJob;
     private readonly List<Person> _before = [];
     private Team? _section;
+    private int _paragraph = -1;
+    private Team? _firstOfParagraph;
+
+    /// <summary>The two clubs that were named last, here or before, and where.</summary>
+    private (Team? Team, Seen Seen) _nearest, _next;
 
     /// <summary>Adds the sentence's pairs, coach by coach.</summary>
     public void Read(SentenceCase told, List<PairInSentence> pairs)
@@ -29,6 +34,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             _section = headed;
         }
 
+        Begin(view);
         var coaches = Coaches(told);
         var named = Named(view);
         foreach (var (person, coach) in coaches)
@@ -56,8 +62,46 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
 
     private PairInSentence PairOf(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind, int role) => new(told, person, team, coach, club, mind)
     {
-        IsOfJob = OfJob(team), RoleBeside = role, Seen = club is not null ? Seen.Here : SeenAt(team, told.View.Sentence), JobRank = _jobRanks.GetValueOrDefault(team, MostTeams),
+        IsOfJob = OfJob(team), RoleBeside = role, OtherSeen = _nearest.Team == team ? _next.Seen : _nearest.Seen, IsFirstOfParagraph = _firstOfParagraph is null ? null : team == _firstOfParagraph,
+        Seen = club is not null ? Seen.Here : SeenAt(team, told.View.Sentence), JobRank = _jobRanks.GetValueOrDefault(team, MostTeams),
     };
+
+    private void Begin(SentenceView view)
+    {
+        if (view.Sentence.Paragraph != _paragraph || view.Sentence.InTitle)
+        {
+            (_paragraph, _firstOfParagraph) = (view.Sentence.Paragraph, null);
+        }
+
+        (_nearest, _next) = ((null, Seen.NotYet), (null, Seen.NotYet));
+        foreach (var club in view.Clubs)
+        {
+            _firstOfParagraph ??= club.IsAside ? null : club.Team;
+            See(club.Team, Seen.Here);
+        }
+
+        foreach (var team in _latest)
+        {
+            See(team, SeenAt(team, view.Sentence));
+        }
+    }
+
+    private void See(Team? team, Seen seen)
+    {
+        if (team is null || team == _nearest.Team || team == _next.Team)
+        {
+            return;
+        }
+
+        if (_nearest.Team is null || seen < _nearest.Seen)
+        {
+            (_nearest, _next) = ((team, seen), _nearest);
+        }
+        else if (_next.Team is null || seen < _next.Seen)
+        {
+            _next = (team, seen);
+        }
+    }
 
     private Seen SeenAt(Team team, Sentence sentence) =>
         !_seen.TryGetValue(team, out var last) ? Seen.NotYet

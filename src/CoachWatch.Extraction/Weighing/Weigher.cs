@@ -79,13 +79,17 @@ internal sealed class Weigher
     public List<PairInSentence> WeighSentences(List<SentenceCase> cases, SentencePairs pairs)
     {
         var all = new List<PairInSentence>(8 * cases.Count);
+        var before = new ToldBefore();
         foreach (var told in cases)
         {
             var first = all.Count;
             pairs.Read(told, all);
             if (all.Count > first)
             {
-                WeighSentence(told, CollectionsMarshal.AsSpan(all)[first..]);
+                var ofSentence = CollectionsMarshal.AsSpan(all)[first..];
+                before.Tell(ofSentence);
+                WeighSentence(told, ofSentence);
+                before.Add(ofSentence);
             }
         }
 
