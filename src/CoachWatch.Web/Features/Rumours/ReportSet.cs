@@ -67,10 +67,13 @@ public sealed class ReportSet(int size)
         }
     }
 
-    public bool Has(int report) => (_words[report >> 6] >> report & 1) != 0;
+    public bool Has(int report) => Bit(report) != 0;
+
+    /// <summary>1 for a report of the set, 0 for any other.</summary>
+    public int Bit(int report) => (int)(_words[report >> 6] >> report & 1);
 
     /// <returns>The number where the report is in the set; where it is not, <paramref name="none"/>, which has all bits of any such number. Branches would be guessed wrong half of the time.</returns>
-    public int Pick(int report, int number, int none) => number | (none & ((int)(_words[report >> 6] >> report & 1) - 1));
+    public int Pick(int report, int number, int none) => number | (none & (Bit(report) - 1));
 
     /// <summary>How many of the reports from one place up to another are in the set.</summary>
     public int Count(int from, int until)

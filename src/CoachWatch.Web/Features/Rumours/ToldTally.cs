@@ -43,7 +43,7 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
         {
             for (var i = 0; isSure && i < values.Length; i++)
             {
-                counts[values[i]] += whole || AnyPicked(told.Reports[from + i]) ? 1 : 0;
+                counts[values[i]] += whole ? 1 : AnyPicked(told.Reports[from + i]);
             }
 
             return;
@@ -75,17 +75,16 @@ internal sealed class ToldTally(RumourIndex index, ReportValues told, ReportSet 
     private static bool? Sure(bool[] places) =>
         places.AsSpan(1, RumourFold.Different).Contains(true) ? places.AsSpan(1, RumourFold.Different).Contains(false) ? null : true : false;
 
-    private bool AnyPicked(ReadOnlySpan<int> reports)
+    /// <returns>1 where any is picked, or else 0: the lists are short, and where to stop would be guessed wrong half of the time.</returns>
+    private int AnyPicked(ReadOnlySpan<int> reports)
     {
+        var any = 0;
         foreach (var report in reports)
         {
-            if (picked.Has(report))
-            {
-                return true;
-            }
+            any |= picked.Bit(report);
         }
 
-        return false;
+        return any;
     }
 
     private (RumourFold Fold, int Last) Fold(ReadOnlySpan<int> reports)
