@@ -83,6 +83,19 @@ public sealed class ExtractorTests
     public void Extract_AWrongStatedLanguage_IsOverruledByThePlainText() =>
         Assert.Equal("nl", World.Extractor.Extract(new Article("", "De trainer is gisteren door de club ontslagen en dat is voor niemand die het van dichtbij heeft gevolgd een verrassing, want het ging al niet.", Language: "en")).Language);
 
+    /// <summary>"The 44-year-old makes use of a clause": that he is 44 tells who is meant, not that he goes.</summary>
+    [Fact]
+    public void Extract_TheDecidingWords_AreNotThoseThatNameTheCoach()
+    {
+        var story = File.ReadAllText(Path.Combine(World.Root, "seeds", "articles", "2021-02-15-rose-dortmund-ruhr-nachrichten.txt"));
+        var text = story[(story.IndexOf("---", StringComparison.Ordinal) + 3)..];
+
+        var findings = World.Extractor.Extract(new Article("", text, PartialDate.Parse("2021-02-15"), "Ruhr Nachrichten"));
+
+        Assert.NotEmpty(findings.Exits);
+        Assert.DoesNotContain("Jährige", findings.Links.Cast<Finding>().Concat(findings.Exits).Concat(findings.Tenures).Select(finding => finding.Deciding.Of(text)));
+    }
+
     private static string Told(Findings findings) => string.Join("\n", findings.Links.Cast<Finding>().Concat(findings.Exits).Concat(findings.Tenures));
 
     private static void AssertInside(Article article, Findings findings)

@@ -66,8 +66,8 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
     {
         const string ByWord = "a word", ByCompany = "names and company";
         var told = sentence.Told;
-        // Only signals that may speak of the pair's coach.
-        var signals = Enumerable.Range(0, told.Signals.Count).Where(place => told.Meant[place].Coach is var coach && (coach is null || coach == sentence.Person));
+        // Only signals that may speak of the pair's coach, and do not name him: "the 44-year-old" tells who, not what.
+        var signals = Enumerable.Range(0, told.Signals.Count).Where(place => told.Meant[place].Coach is var coach && (coach is null || coach == sentence.Person) && !NamesAPerson(told.Signals[place]));
         if (Heaviest(sentence, [.. signals], classes) is { } place)
         {
             var signal = told.Signals[place];
@@ -83,6 +83,8 @@ internal sealed class Assembler(Document document, NameIndex index, Employment e
 
         return (ByCompany, new TextSpan(sentence.Sentence.Span.Start, 0));
     }
+
+    private bool NamesAPerson(Signal signal) => document.Covering(signal.First) is { Kind: MentionKind.Person } mention && signal.End <= mention.End;
 
     /// <summary>The one that adds most to what is told; null where none adds to it.</summary>
     private int? Heaviest(PairInSentence sentence, List<int> owners, int[] classes)
