@@ -30,6 +30,16 @@ public sealed class NameTests
         Assert.Contains("Marcelino", Persons("L'OM a un accord avec Marcelino, qui a quitté l'Athletic Bilbao et Villarreal.", "fr"));
     }
 
+    [Theory]
+    [InlineData("en", "Juergen Klopp has turned the federation down, and the search for a coach goes on.", "Jürgen Klopp")]
+    [InlineData("en", "The board would like to talk to Ole Gunnar Solskjaer before the week is out.", "Ole Gunnar Solskjær")]
+    [InlineData("en", "West Ham want a coach soon. Then there is Nuno Espirito Santo. Nuno has not been asked.", "Nuno Espírito Santo")]
+    public void Persons_HoweverTheirNamesAreSpelt_AreCalledAsListed(string language, string text, string coach) => Assert.Contains(coach, Persons(text, language));
+
+    [Fact]
+    public void Persons_ByOneWordOfTheirName_AreCalledByAllOfIt() =>
+        Assert.Contains("Nuno Espírito Santo", Persons("Wolverhampton Wanderers look for a coach. Among the names is Nuno, who won promotion with Wolves.", "en"));
+
     [Fact]
     public void Persons_UnderAPetName_KeepTheirOwn() =>
         Assert.Contains("Gennaro Gattuso", Persons("Il Valencia ha scelto Rino Gattuso come nuovo allenatore della squadra.", "it"));

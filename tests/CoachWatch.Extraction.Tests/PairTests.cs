@@ -45,6 +45,13 @@ public sealed class PairTests
     [InlineData("Ajax look for a coach.\n\nThe board met on Monday.\n\nThe talks took an hour.\n\nPeter Bosz is wanted.", "Farther")]
     public void Pairs_ByWhereTheClubWasNamedLast_AreTold(string text, string seen) => Assert.Equal(seen, Steps.Read("en", text).Pairs[^1].Single(pair => pair.Team.Name == "Ajax").Seen.ToString());
 
+    /// <summary>What an article is about comes to mind before it is named; what else it will name does not.</summary>
+    [Theory]
+    [InlineData("Erik ten Hag is wanted. Feyenoord drew on Sunday. PSV drew on Sunday, and Feyenoord lost.", 0, "Feyenoord")]
+    [InlineData("PSV drew on Sunday. Erik ten Hag is wanted. Feyenoord drew on Sunday, and Feyenoord lost.", 1, "Feyenoord, PSV")]
+    public void Pairs_OfASecondClubThatIsNotNamedYet_AreNone(string text, int sentence, string clubs) =>
+        Assert.Equal(clubs, string.Join(", ", Steps.Read("en", text).Pairs[sentence].Select(pair => pair.Team.Name).Order()));
+
     [Theory]
     [InlineData("Feyenoord", true, "SameParagraph", "SameParagraph")]
     [InlineData("Ajax", false, "SameParagraph", "SameParagraph")]

@@ -42,6 +42,23 @@ public sealed class WeightsTests
     [Fact]
     public void Words_WithoutAnEnglishWord_StandForThemselves() => Assert.Contains("nl zich", WordList.In(Steps.Read("nl", "Hij meldt zich bij Ajax.").Document));
 
+    /// <summary>Most features are added without asking whether they are there already; twice added they would count double.</summary>
+    [Fact]
+    public void Features_OfAPair_StandOnceEach()
+    {
+        var weigher = Open();
+        var steps = Steps.Read("en", "Ajax want Erik ten Hag, who was sacked and sacked again.\n\nErik ten Hag, the coach of Bayer Leverkusen, has talked to Ajax, and Peter Bosz has not. He may go.");
+
+        Assert.All(steps.Pairs.SelectMany(pairs => pairs), pair => Assert.Distinct(weigher.FeaturesOf(pair).Features.ToArray().Select(feature => feature.Number)));
+    }
+
+    private static Weigher Open()
+    {
+        return new(SignalNames.OfLanguages(), new WordList(["go", "sack", "talk"]), Of(Weigher.SentenceGroups), Of(Weigher.PairGroups), Of(Weigher.PairGroups), Of(Weigher.CreditGroups), Of(Weigher.RoleGroups));
+
+        static Model Of(IReadOnlyList<IReadOnlyList<string>> groups) => new(groups) { IsOpen = true };
+    }
+
     [Fact]
     public void Write_AndRead_GivesTheSameTable()
     {

@@ -20,7 +20,11 @@ public enum Outcome
 }
 
 /// <summary>One link as far as its rumour's state needs it. Ordered by <see cref="KnownOn"/>, <see cref="PublishedAt"/> and article.</summary>
-public readonly record struct Report(int LinkId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId);
+public readonly record struct Report(int LinkId, int ArticleId, DateOnly KnownOn, DateTime PublishedAt, LinkStage Stage, bool Disputed, int? OriginId)
+{
+    /// <summary>Who speaks: reports that share an origin are of one voice, and one without an origin speaks for itself.</summary>
+    public int Voice => OriginId ?? -ArticleId;
+}
 
 /// <summary>What is known by a day of how the job itself ended, as one candidate for it sees it.</summary>
 [Flags]

@@ -151,19 +151,16 @@ internal sealed class NameFinder(Document document, NameIndex index, Vocabulary 
             var longest = written.MaxBy(name => name.Length)!;
             var isLonger = !names.Key.Name.Contains(' ') && Folding.Fold(longest).Split(' ').Contains(Folding.Fold(names.Key.Name));
             var isWrittenSo = written.Exists(name => Folding.Fold(name) == Folding.Fold(names.Key.Name));
-            if ((isLonger || !isWrittenSo) && IsWholeName(longest, names.Key.Name) && IsSpelling(names.Key.Name, longest) && IsListed(names.Key.Listed!, longest))
+            if ((isLonger || !isWrittenSo) && IsSpelling(names.Key.Name, longest) && IsListed(names.Key.Listed!, longest))
             {
                 names.Key.Name = longest;
             }
         }
     }
 
-    /// <summary>"Nuno" names Nuno Espírito Santo, but is not what a list of coaches has.</summary>
-    private static bool IsWholeName(string written, string name) => written.Contains(' ') || !name.Contains(' ');
-
-    /// <summary>Proper names, and the short form of one ("Tite").</summary>
+    /// <summary>One of the coach's proper names. "Nuno" means Nuno Espírito Santo, but is not the whole of it.</summary>
     private static bool IsListed(CoachReference coach, string name) =>
-        coach.Aliases.Concat(coach.Nicknames.Where(nickname => coach.Name.StartsWith(nickname, StringComparison.OrdinalIgnoreCase))).Any(alias => Folding.Fold(alias) == Folding.Fold(name));
+        (name.Contains(' ') || !coach.Name.Contains(' ')) && coach.Aliases.Any(alias => Folding.Fold(alias) == Folding.Fold(name));
 
     /// <summary>"Rafa" is Rafael, but "Rino" is a pet name of Gennaro's; and a longer form of the same name says nothing new.</summary>
     private static bool IsSpelling(string name, string written)

@@ -188,7 +188,8 @@ internal sealed class NameIndex
 
     private void Add(Vocabulary vocabulary, IEnumerable<string> names, ListedName value)
     {
-        foreach (var (words, name) in names.Where(name => name.Length > 0).SelectMany(name => new[] { name, Folding.SpellOut(name) }).Select(name => (Words: vocabulary.AddName(name), name)).DistinctBy(name => string.Join(' ', name.Words)))
+        var spelt = names.Where(name => name.Length > 0).SelectMany(name => new[] { name, Folding.SpellOut(name) });
+        foreach (var (words, name) in spelt.Select(name => (Words: vocabulary.AddName(name), name)).DistinctBy(name => string.Join(' ', name.Words)))
         {
             Names.Add(words, value with { IsInitials = words.Length == 1 && name.Length <= LongestInitials && name.All(char.IsUpper) });
         }

@@ -59,6 +59,7 @@ internal sealed class ReferenceResolver(Document document, NameIndex index)
             : null;
     }
 
+    /// <remarks>Here and below in a method of its own: most tokens mean nobody, and shall not cost what the search needs to know.</remarks>
     private Person? Meant(int token, bool? isWoman)
     {
         var antecedent = Antecedent(token);

@@ -10,8 +10,10 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
     private const int LongestGap = 5;
 
     /// <summary>What besides a word phrases begin with: most tokens begin none, and that shall cost next to nothing.</summary>
-    private readonly bool _beginWithNames = Begin(phrases, PhraseReader.Coach, PhraseReader.Old, PhraseReader.Club, PhraseReader.From), _beginWithRoles = Begin(phrases, PhraseReader.Role),
-        _beginWithNumbers = Begin(phrases, PhraseReader.Number), _beginWithGaps = Begin(phrases, PhraseReader.Gap);
+    private readonly bool _beginWithNames = BeginsAny(phrases, PhraseReader.Coach, PhraseReader.Old, PhraseReader.Club, PhraseReader.From);
+    private readonly bool _beginWithRoles = BeginsAny(phrases, PhraseReader.Role);
+    private readonly bool _beginWithNumbers = BeginsAny(phrases, PhraseReader.Number);
+    private readonly bool _beginWithGaps = BeginsAny(phrases, PhraseReader.Gap);
 
     private readonly List<Match<T>> _matches = [];
     private readonly Slots _slots = new();
@@ -41,7 +43,7 @@ internal sealed class PatternMatcher<T>(Document document, Trie<T> phrases)
         document.Tokens[token] is var first && phrases.MayBegin(first.Word) || _beginWithGaps || _beginWithNumbers && first.IsNumber || _beginWithRoles && document.Roles[token] is not null
         || _beginWithNames && document.StartingAt(token) is not null;
 
-    private static bool Begin(Trie<T> phrases, params ReadOnlySpan<int> placeholders)
+    private static bool BeginsAny(Trie<T> phrases, params ReadOnlySpan<int> placeholders)
     {
         foreach (var placeholder in placeholders)
         {

@@ -12,6 +12,9 @@ internal static class Folding
         "aÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dÐðĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİı jĴĵ kĶķ " +
         "lĹĺĻļĽľĿŀŁł nÑñŃńŅņŇň oÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơ rŔŕŖŗŘř sŚśŜŝŞşŠšȘș tŢţŤťŦŧȚț uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
 
+    private static readonly (string Written, string Spelt)[] SpeltOut =
+        [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("Ø", "Oe"), ("Å", "Aa")];
+
     private static readonly string[] Table = BuildTable();
 
     /// <summary>Appends the folded form of one letter; marks that combine with a letter fold to nothing.</summary>
@@ -57,9 +60,7 @@ internal static class Folding
     }
 
     /// <summary>"Juergen", "Soelden": as those write it who have no such letters.</summary>
-    public static string SpellOut(string name) =>
-        name.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal)
-            .Replace("Ä", "Ae", StringComparison.Ordinal).Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal).Replace("Ø", "Oe", StringComparison.Ordinal).Replace("Å", "Aa", StringComparison.Ordinal);
+    public static string SpellOut(string name) => SpeltOut.Aggregate(name, (spelt, letter) => spelt.Replace(letter.Written, letter.Spelt, StringComparison.Ordinal));
 
     private static string[] BuildTable()
     {

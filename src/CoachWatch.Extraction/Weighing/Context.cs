@@ -56,6 +56,7 @@ internal sealed class Context
         return all.Where(person => person != besides);
     }
 
+    /// <summary>Nobody else's status need be told apart.</summary>
     private bool MayHold(Person person, Team team) => _employment.IsSaidToHold(person, team) || _employment.KnownRole(person, team, SpellTime.Now) is not null;
 
     public RoleKind? KnownRole(Person person, Team team) => _employment.KnownRole(person, team, SpellTime.AtHandover);

@@ -106,6 +106,7 @@ internal sealed class CreditFeatures
             : sentence.Index <= 3 ? 6 : 7;
     }
 
+    /// <summary>What is told in the sentence; asked for each outlet at each of its places, so that it makes nothing anew.</summary>
     private static PairInSentence? Find(List<PairInSentence> told, Sentence sentence)
     {
         foreach (var pair in told)

@@ -56,14 +56,3 @@ internal enum MindKind
     Employer,
     Before,
 }
-
-/// <summary>Where a club was named last.</summary>
-internal enum Seen
-{
-    Here,
-    SameParagraph,
-    ParagraphBefore,
-    Farther,
-    InTitleOnly,
-    NotYet,
-}

@@ -10,20 +10,14 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
 {
     private const int MostPersons = 10, MostTeams = 10, MostInMind = 3, MostOtherSigns = 3, FewWords = 3;
 
-    private readonly List<Team> _latest = [];
+    private readonly ClubsNamed _clubs = new();
     private readonly List<(Team Team, MindKind Mind)> _inMind = [];
-    private readonly Dictionary<Team, Sentence> _seen = [];
     private readonly Dictionary<Team, int> _jobRanks = JobRanks(cases);
 
     /// <summary>The club that the words of moves spoke of last: whose job it is that a candidate is named for.</summary>
     private Team? _ofJob;
     private readonly List<Person> _before = [];
     private Team? _section;
-    private int _paragraph = -1;
-    private Team? _firstOfParagraph;
-
-    /// <summary>The two clubs that were named last, here or before, and where.</summary>
-    private (Team? Team, Seen Seen) _nearest, _next;
 
     /// <summary>Adds the sentence's pairs, coach by coach.</summary>
     public void Read(SentenceCase told, List<PairInSentence> pairs)
@@ -34,7 +28,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             _section = headed;
         }
 
-        Begin(view);
+        _clubs.Begin(view);
         var coaches = Coaches(told);
         var named = Named(view);
         foreach (var (person, coach) in coaches)
@@ -50,7 +44,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             AddInMind(person);
             foreach (var (team, mind) in _inMind)
             {
-                if (MayMean(told, coach, mind) && !IsFarFetched(team, mind, view.Sentence) && !HasClub(pairs, first, team))
+                if (MayMean(told, coach, mind) && !IsFarFetched(team, mind) && !HasClub(pairs, first, team))
                 {
                     pairs.Add(PairOf(told, person, team, coach, null, mind, role));
                 }
@@ -62,51 +56,9 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
 
     private PairInSentence PairOf(SentenceCase told, Person person, Team team, Mention? coach, Mention? club, MindKind mind, int role) => new(told, person, team, coach, club, mind)
     {
-        IsOfJob = OfJob(team), RoleBeside = role, OtherSeen = _nearest.Team == team ? _next.Seen : _nearest.Seen, IsFirstOfParagraph = _firstOfParagraph is null ? null : team == _firstOfParagraph,
-        Seen = club is not null ? Seen.Here : SeenAt(team, told.View.Sentence), JobRank = _jobRanks.GetValueOrDefault(team, MostTeams),
+        IsOfJob = OfJob(team), RoleBeside = role, Seen = club is not null ? Seen.Here : _clubs.SeenAt(team), OtherSeen = _clubs.OtherSeenAt(team), IsFirstOfParagraph = _clubs.IsFirstOfParagraph(team),
+        JobRank = _jobRanks.GetValueOrDefault(team, MostTeams),
     };
-
-    private void Begin(SentenceView view)
-    {
-        if (view.Sentence.Paragraph != _paragraph || view.Sentence.InTitle)
-        {
-            (_paragraph, _firstOfParagraph) = (view.Sentence.Paragraph, null);
-        }
-
-        (_nearest, _next) = ((null, Seen.NotYet), (null, Seen.NotYet));
-        foreach (var club in view.Clubs)
-        {
-            _firstOfParagraph ??= club.IsAside ? null : club.Team;
-            See(club.Team, Seen.Here);
-        }
-
-        foreach (var team in _latest)
-        {
-            See(team, SeenAt(team, view.Sentence));
-        }
-    }
-
-    private void See(Team? team, Seen seen)
-    {
-        if (team is null || team == _nearest.Team || team == _next.Team)
-        {
-            return;
-        }
-
-        if (_nearest.Team is null || seen < _nearest.Seen)
-        {
-            (_nearest, _next) = ((team, seen), _nearest);
-        }
-        else if (_next.Team is null || seen < _next.Seen)
-        {
-            _next = (team, seen);
-        }
-    }
-
-    private Seen SeenAt(Team team, Sentence sentence) =>
-        !_seen.TryGetValue(team, out var last) ? Seen.NotYet
-        : last.InTitle ? Seen.InTitleOnly
-        : (sentence.Paragraph - last.Paragraph) switch { 0 => Seen.SameParagraph, 1 => Seen.ParagraphBefore, _ => Seen.Farther };
 
     private static Dictionary<Team, int> JobRanks(List<SentenceCase> cases)
     {
@@ -249,9 +201,10 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
             _inMind.Add((context.Main[i], _section is null && i == 0 ? MindKind.Topic : MindKind.Before));
         }
 
-        for (var i = 0; i < _latest.Count && i < MostInMind; i++)
+        var latest = _clubs.Latest;
+        for (var i = 0; i < latest.Count && i < MostInMind; i++)
         {
-            _inMind.Add((_latest[i], i == 0 ? MindKind.Latest : MindKind.Before));
+            _inMind.Add((latest[i], i == 0 ? MindKind.Latest : MindKind.Before));
         }
 
         var employers = context.Employers(person);
@@ -265,8 +218,8 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     private static bool MayMean(SentenceCase told, Mention? coach, MindKind mind) => mind == MindKind.Topic || coach is not null && told.Signals.Count > 0;
 
     /// <summary>A club that was not named yet, or far above and that few words of moves speak of: nobody has it in mind.</summary>
-    private bool IsFarFetched(Team team, MindKind mind, Sentence sentence) =>
-        mind == MindKind.Before && SeenAt(team, sentence) is var seen && (seen == Seen.NotYet || seen == Seen.Farther && _jobRanks.GetValueOrDefault(team, MostTeams) >= FewWords);
+    private bool IsFarFetched(Team team, MindKind mind) =>
+        mind == MindKind.Before && _clubs.SeenAt(team) is var seen && (seen == Seen.NotYet || seen == Seen.Farther && _jobRanks.GetValueOrDefault(team, MostTeams) >= FewWords);
 
     private bool? OfJob(Team team) => _ofJob is null ? null : team == _ofJob;
 
@@ -274,15 +227,7 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
     {
         var view = told.View;
         _ofJob = (told.Clubs > 0 ? MostMeant(told.Meant) : null) ?? _ofJob;
-        foreach (var mention in view.Clubs)
-        {
-            if (!mention.IsAside)
-            {
-                _latest.Remove(mention.Team!);
-                _latest.Insert(0, mention.Team!);
-                _seen[mention.Team!] = view.Sentence;
-            }
-        }
+        _clubs.End(view);
 
         // Those who are named stand first.
         if (coaches is [{ Mention: not null }, ..])
@@ -295,11 +240,6 @@ internal sealed class SentencePairs(Document document, Context context, HashSet<
                     _before.Add(person);
                 }
             }
-        }
-
-        if (_latest.Count > 2 * MostInMind)
-        {
-            _latest.RemoveRange(2 * MostInMind, _latest.Count - 2 * MostInMind);
         }
     }
 

@@ -6,7 +6,7 @@ namespace CoachWatch.Extraction.Weighing;
 internal sealed class WeighedPair(Person person, Team team, List<PairInSentence> sentences)
 {
     private const float Least = 0.06f, Plain = 0.9f;
-    private const int FirstLinkStage = 6, Kinds = 3;
+    private const int FirstLinkStage = 6, Kinds = (int)RecordKind.Tenure + 1;
 
     private static readonly int FirstExitStage = FirstLinkStage + Weigher.LinkStages, FirstDispute = FirstExitStage + Weigher.ExitStages;
 

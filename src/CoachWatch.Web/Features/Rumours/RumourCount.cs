@@ -36,7 +36,7 @@ internal sealed class RumourCount
         _picked = ReportPicks.Of(index, filter, day);
         _passed = new bool[index.Rumours.Count];
         var picked = new PickedReports(index, _picked);
-        // As many as so many reports tell in the middle: more room than most pages need would be had and thrown away for each.
+        // Room for as many rumours as so many reports tell on average: a club's page would else have hundreds of times what it needs.
         Matches = new((int)((long)_picked.Count(0, index.Reports.Length) * index.Rumours.Count / Math.Max(1, index.Reports.Length)));
         for (var report = _picked.Next(0, index.Reports.Length); report < index.Reports.Length;)
         {

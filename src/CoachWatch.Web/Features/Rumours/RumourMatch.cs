@@ -78,5 +78,5 @@ public readonly struct RumourMatch
     }
 
     /// <summary>How many had it of their own: reports that share an origin count once, and one without an origin speaks for itself.</summary>
-    public int Independent => Passed.Select(report => report.OriginId ?? -report.ArticleId).ToHashSet().Count;
+    public int Independent => Passed.Select(report => report.Voice).ToHashSet().Count;
 }

@@ -89,8 +89,8 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
             shown,
             page,
             pages,
-            Distinct(count.Matches, p => p.OriginId ?? 0),
-            Distinct(count.Matches, p => p.ArticleId),
+            CountOf(count.Matches, report => report.Voice),
+            CountOf(count.Matches, report => report.ArticleId),
             count.Values(Facet.Source),
             ignored);
     }
@@ -126,7 +126,8 @@ public sealed class TimelineQuery(IDbContextFactory<CoachWatchDb> databases, Rum
     private static IEnumerable<PressureMark> PressureOf(RumourIndex index, IEnumerable<Departure> exits) =>
         exits.Where(e => e.Stage is ExitStage.Pressure or ExitStage.Expected).Select(e => new PressureMark(index.Coaches[e.CoachId], e.KnownOn, e.Stage, e.Id, e.ArticleId));
 
-    private static int Distinct(List<RumourMatch> matches, Func<Report, int> of)
+    /// <summary>How many different ones the reports have.</summary>
+    private static int CountOf(List<RumourMatch> matches, Func<Report, int> of)
     {
         var seen = new HashSet<int>();
         foreach (var match in matches)
