@@ -22,6 +22,16 @@ public sealed class AxeTests(SeededSite seeded, MadeUpSite madeUp, Browser brows
     [InlineData("/articles/4")]
     public Task PageOfTheMadeUpWorld_LightAndDarkWideAndNarrow_BreaksNoRuleAndFits(string path) => LookAsync(madeUp.Site, path);
 
+    [Fact]
+    public async Task Axe_PageThatNamesNoLanguage_SaysSo()
+    {
+        await using var visit = await browser.OpenAsync(seeded.Site, "/nowhere");
+
+        await visit.Page.EvaluateAsync("document.documentElement.removeAttribute('lang')");
+
+        Assert.Contains(await visit.AxeAsync(), violation => violation.Contains("(html-has-lang)", StringComparison.Ordinal));
+    }
+
     private async Task LookAsync(RunningSite site, string path)
     {
         await using var visit = await browser.OpenAsync(site, path);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CoachWatch.Web.Tests.Browsing;
@@ -11,6 +10,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentQueue<string> _foreign = new();
+    private bool _hasAxe;
 
     internal Visit(IBrowserContext context, IPage page, string address)
     {
@@ -43,15 +43,21 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Accessibility violations, one line each.</summary>
     public async Task<IReadOnlyList<string>> AxeAsync()
     {
-        var result = await Page.RunAxe();
-        return [.. result.Violations.Select(Line)];
+        // Once a page, and run there: the package's own way opens an empty page for each run, for frames of other hosts, and our pages have no frames.
+        if (!_hasAxe)
+        {
+            await Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+            _hasAxe = true;
+        }
+
+        return await Page.EvaluateAsync<string[]>("""
+            async () => (await axe.run()).violations.map(broken =>
+                `${broken.impact}: ${broken.help} (${broken.id}) at ${broken.nodes.slice(0, 3).map(node => node.html).join(' | ')}`)
+            """);
     }
 
     /// <summary>How far the page is wider than the window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
-
-    private static string Line(AxeResultItem violation) =>
-        $"{violation.Impact}: {violation.Help} ({violation.Id}) at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}";
 }
