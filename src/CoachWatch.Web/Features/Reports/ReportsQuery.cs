@@ -70,6 +70,11 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
 
     private static async Task<IReadOnlyList<ReportRow>> LinksAsync(CoachWatchDb db, IReadOnlyList<int> asked, CancellationToken cancel)
     {
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await RowsAsync(db.Links, asked, cancel);
         int[] ids = [.. rows.Select(r => r.Claim.Id)];
         var credits = await db.LinkSources.Where(s => ids.Contains(s.LinkId)).OrderBy(s => s.SourceId).Select(s => new { s.LinkId, s.SourceId }).ToListAsync(cancel);
@@ -87,6 +92,11 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
 
     private static async Task<IReadOnlyList<ReportRow>> ExitsAsync(CoachWatchDb db, IReadOnlyList<int> asked, CancellationToken cancel)
     {
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await RowsAsync(db.Exits, asked, cancel);
         int[] ids = [.. rows.Select(r => r.Claim.Id)];
         var credits = await db.ExitSources.Where(s => ids.Contains(s.ExitId)).OrderBy(s => s.SourceId).Select(s => new { s.ExitId, s.SourceId }).ToListAsync(cancel);
@@ -130,11 +140,6 @@ public sealed class ReportsQuery(IDbContextFactory<CoachWatchDb> databases)
 
     private static async Task<IReadOnlyList<Told<TClaim>>> RowsAsync<TClaim>(IQueryable<TClaim> claims, IReadOnlyList<int> ids, CancellationToken cancel) where TClaim : Claim
     {
-        if (ids.Count == 0)
-        {
-            return [];
-        }
-
         // Which of them may be shown was decided when they were chosen.
         var rows = await claims.IgnoreQueryFilters().AsNoTracking().Where(c => ids.Contains(c.Id))
             .Select(c => new Told<TClaim>(
