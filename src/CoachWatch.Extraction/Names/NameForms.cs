@@ -55,7 +55,7 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
     public int PersonRun(int first, Sentence sentence)
     {
         var token = document.Tokens[first];
-        if (token.IsNumber || index.NoNames.Contains(token.Word) || document.Language.StopWords.Contains(token.Word))
+        if (token.IsNumber || index.NoNames.Contains(token.Word) || document.Language.StopWords.Contains(token.Word) || IsAttribution(first, sentence))
         {
             return first;
         }
@@ -92,6 +92,10 @@ internal sealed class NameForms(Document document, NameIndex index, Vocabulary v
 
         return words < 2 || !isGiven && words > 3 ? first : end;
     }
+
+    /// <summary>"Segundo o Record" names a newspaper, and nobody called Segundo.</summary>
+    private bool IsAttribution(int first, Sentence sentence) =>
+        first + 1 < sentence.EndToken && document.Language.Determiners.Contains(document.Tokens[first + 1].Word) && PhraseFinder.Length(document.Language.Attributions, document, first, sentence.EndToken) > 0;
 
     public bool IsGivenName(int token) => index.GivenNames.Contains(document.Tokens[token].Word);
 

@@ -8,7 +8,7 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
 {
     private const int Reach = 6;
 
-    private const double WholeName = 3, AtWork = 2.5, WasThere = 2, ForItself = 4, ForItsCoach = 1;
+    private const double WholeName = 3, AtWork = 2.5, WasThere = 2, ForItself = 4, ForItsCoach = 2;
 
     /// <summary>Of clubs that share a name the one whose coaches are known is the likelier.</summary>
     private const double PerSpell = 0.02;
@@ -80,10 +80,16 @@ internal sealed class SharedNames(Document document, NameIndex index, IReadOnlyS
     {
         { Club: { } club } => ClubScore(club, name, first, isOnly),
         { Coach: { } coach } => name.Form == MentionForm.Nickname && end - first > 1 ? WholeName : CoachScore(coach, name, first, isOnly),
-        { Outlet: { } outlet } => name.Form == MentionForm.Full || document.IsQuoted(first, end) || document.IsReported(first, end, Reach) ? (name.Form == MentionForm.Full ? 2.5 : 2.2) + Nearness(outlet) : 0,
+        { Outlet: { } outlet } => name.Form == MentionForm.Full || IsAnOutlet(first, end, outlet) ? (name.Form == MentionForm.Full ? 2.5 : 2.2) + Nearness(outlet) : 0,
         { Reporter: { } reporter } => name.Form == MentionForm.Full ? 3 : document.Mentions.Exists(mention => mention.Kind == MentionKind.Reporter && mention.Person?.Name == reporter.Name) ? 3 : 0,
         _ => 0,
     };
+
+    /// <summary>Initials ("BBC"), a name of another language ("Bild" in a Dutch article), or one that stands where outlets do: it is the outlet, and no word.</summary>
+    private bool IsAnOutlet(int first, int end, OutletReference outlet) =>
+        end == first + 1 && document.Tokens[first].IsAllCapitals
+        || outlet.Language != document.Language.Code && !document.Language.NounsAreCapital && first > document.Sentences[document.SentenceOf[first]].FirstToken && document.Tokens[first].IsCapital
+        || document.IsQuoted(first, end) || document.IsReported(first, end, Reach);
 
     /// <summary>"Sky Sport" in an Italian article is Italy's.</summary>
     private double Nearness(OutletReference outlet) => (outlet.Language == document.Language.Code ? 0.2 : 0) + (outlet.Country == _home ? 0.1 : 0);
