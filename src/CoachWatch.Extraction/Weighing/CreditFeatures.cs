@@ -11,10 +11,11 @@ internal sealed class CreditFeatures
     private static readonly string[] Steps = ["not-named", "no", "hardly", "maybe", "likely", "plain"];
     private static readonly string[] Kinds = ["link", "exit"];
     private static readonly string[] Counts = ["1", "2", "more"];
+    private static readonly string[] Marks = ["none", "comma", "two", "more"];
     private static readonly string[] Forms = Enum.GetNames<MentionForm>();
     private static readonly string[] Stages = [.. Enum.GetNames<LinkStage>(), .. Enum.GetNames<ExitStage>().Select(stage => "Exit" + stage)];
 
-    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _clubSignal, _clubReported, _kind, _told;
+    private readonly Template _place, _placeForm, _placeStage, _placeCount, _side, _clubPlace, _clubStage, _clubFlag, _clubSignal, _clubReported, _kind, _told, _others, _clubOutlets, _toldStage, _order, _coaches;
     private readonly WordsAround _words, _clubWords;
 
     public CreditFeatures(Model model, SignalNames names, WordList words)
@@ -32,6 +33,11 @@ internal sealed class CreditFeatures
         _clubStage = new Template(model, "club.stage", Stages, Yes);
         _clubFlag = new Template(model, "club.flag", SentenceCase.FlagNames, Kinds);
         _kind = new Template(model, "kind", Kinds, Yes);
+        _others = new Template(model, "place.other-outlets", Places, Yes, Yes);
+        _clubOutlets = new Template(model, "club.outlets", Counts, Stages);
+        _toldStage = new Template(model, "told-in-its-sentence.stage", Steps, Yes, Yes);
+        _order = new Template(model, "coach-in-its-sentence", ["outlet-first", "coach-first", "none"], Marks, Yes);
+        _coaches = new Template(model, "told-in-its-sentence.coaches", Steps, ["0", "1", "more"], Yes);
         _told = new Template(model, "told-in-its-sentence", Steps, Yes, Kinds);
     }
 
@@ -58,8 +64,14 @@ internal sealed class CreditFeatures
             bag.Add(_placeStage[place, stage]);
             _words.Gather(naming, mention, bag);
             bag.Add(_placeCount[place, Math.Min(2, credits.Sources.Count - 2)]);
-            bag.Add(_told[StepOf(pair, sentence, move), isReporting, kind]);
-            bag.Add(_side[place, Find(pair.Sentences, sentence) is { Coach: not null } ? 1 : 0]);
+            bag.Add(_others[place, credits.NamesAnother(told[0].Told, source) ? 1 : 0, credits.NamesAnother(naming, source) ? 1 : 0]);
+            var own = Find(pair.Sentences, sentence);
+            var step = StepOf(own, move);
+            bag.Add(_told[step, isReporting, kind]);
+            bag.Add(_toldStage[step, own is not null && IsOfStage(own, pair, move) ? 1 : 0, isReporting]);
+            bag.Add(_coaches[step, Math.Min(2, naming.Coaches), isReporting]);
+            bag.Add(_side[place, own is { Coach: not null } ? 1 : 0]);
+            bag.Add(own?.Coach is { } coach ? _order[mention.First < coach.First ? 0 : 1, naming.Marks(Math.Min(mention.End, coach.End), Math.Max(mention.First, coach.First)), isReporting] : _order[2, 0, isReporting]);
         }
     }
 
@@ -74,6 +86,7 @@ internal sealed class CreditFeatures
 
         bag.Add(_clubStage[stage, isOfficial ? 1 : 0]);
         var evidence = told[0];
+        bag.Add(_clubOutlets[Math.Min(2, credits.OutletsIn(evidence.Told)), stage]);
         _clubWords.Gather(evidence.Told, evidence.Club, bag);
         bag.Add(_clubReported[evidence.Club is not null && credits.IsReporting(evidence.Club) ? 1 : 0, kind]);
         foreach (var signal in evidence.Told.Signals)
@@ -89,9 +102,12 @@ internal sealed class CreditFeatures
     }
 
     /// <summary>How plainly the sentence tells the move itself.</summary>
-    private static int StepOf(WeighedPair pair, Sentence sentence, RecordKind move) =>
-        Find(pair.Sentences, sentence) is not { } told ? 0
-        : WeighedPair.ShareOf(told, move) switch { < 0.02f => 1, < 0.1f => 2, < 0.3f => 3, < 0.6f => 4, _ => 5 };
+    private static int StepOf(PairInSentence? told, RecordKind move) =>
+        told is null ? 0 : WeighedPair.ShareOf(told, move) switch { < 0.02f => 1, < 0.1f => 2, < 0.3f => 3, < 0.6f => 4, _ => 5 };
+
+    /// <summary>Whether the sentence tells the stage that the article tells as a whole.</summary>
+    private static bool IsOfStage(PairInSentence told, WeighedPair pair, RecordKind move) =>
+        move == RecordKind.Exit ? Weigher.ExitStageOf(told) == pair.ExitStage : Weigher.LinkStageOf(told) == pair.LinkStage;
 
     /// <param name="told">The sentences that tell the move, the evidence first.</param>
     private static int PlaceOf(Sentence sentence, List<PairInSentence> told)

@@ -16,11 +16,15 @@ internal sealed class Credits
     private readonly Document _document;
     private readonly Dictionary<string, List<Mention>> _mentions;
 
+    /// <summary>The outlets that each sentence names, by the sentence's number.</summary>
+    private readonly ILookup<int, string> _named;
+
     public Credits(Document document, List<SentenceCase> cases)
     {
         (_document, Cases) = (document, cases);
         var publisher = document.Article.Publisher is { } name ? Folding.Fold(name) : null;
         _mentions = document.Mentions.Where(mention => mention.Outlet is { Length: > 0 } outlet && Folding.Fold(outlet) != publisher).GroupBy(mention => mention.Outlet!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Take(MostMentions).ToList(), StringComparer.Ordinal);
+        _named = _mentions.SelectMany(outlet => outlet.Value.Select(mention => (Sentence: document.SentenceOf[mention.First], Outlet: outlet.Key)).Distinct()).ToLookup(named => named.Sentence, named => named.Outlet);
         Sources = [.. _mentions.Keys, Club];
     }
 
@@ -29,6 +33,10 @@ internal sealed class Credits
     public List<SentenceCase> Cases { get; }
 
     public IReadOnlyList<Mention> Mentions(string source) => _mentions.GetValueOrDefault(source, []);
+
+    public int OutletsIn(SentenceCase told) => _named[told.View.Sentence.Index].Count();
+
+    public bool NamesAnother(SentenceCase told, string source) => _named[told.View.Sentence.Index].Any(outlet => outlet != source);
 
     public SentenceCase CaseOf(Mention mention) => Cases[_document.SentenceOf[mention.First]];
 
