@@ -23,7 +23,7 @@ internal static class Command
     private const int OftenEnough = 10;
 
     private static readonly Learning OfSentences = new(Rounds: 6, FirstRate: 0.002f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.4f);
-    private static readonly Learning OfPairs = new(Rounds: 8, FirstRate: 0.002f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
+    private static readonly Learning OfPairs = new(Rounds: 16, FirstRate: 0.001f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.5f);
     private static readonly Learning OfRoles = new(Rounds: 20, FirstRate: 0.006f, FeaturesLeftOut: 0.1f, SumsLeftOut: 0.4f);
     private static readonly Learning OfCredits = new(Rounds: 20, FirstRate: 0.004f, FeaturesLeftOut: 0.2f, SumsLeftOut: 0.1f);
 

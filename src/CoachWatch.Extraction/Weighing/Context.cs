@@ -15,11 +15,13 @@ internal sealed class Context
     private readonly Dictionary<Person, List<Team>> _employers = [];
     private readonly Dictionary<Team, List<Person>> _headCoaches = [];
     private readonly Dictionary<(Person, Team), Status> _status = [];
+    private readonly HashSet<object> _inTitle;
 
     public Context(Document document, Employment employment)
     {
         (_document, _employment) = (document, employment);
         _personRanks = Ranks(document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Person: not null }).GroupBy(mention => mention.Person!, mention => mention.IsReference ? 0.5 : 1));
+        _inTitle = [.. document.Mentions.Where(mention => document.Sentences[document.SentenceOf[mention.First]].InTitle).SelectMany(mention => new object?[] { mention.Person, mention.Team }).OfType<object>()];
         Main = [.. document.Teams.OrderByDescending(team => team.Weight).Take(MostMain)];
         _teamRanks = document.Teams.OrderByDescending(team => team.Weight).Select((team, rank) => (team, rank)).ToDictionary(pair => pair.team, pair => pair.rank);
     }
@@ -33,6 +35,10 @@ internal sealed class Context
     public int Rank(Person person) => _personRanks.GetValueOrDefault(person, int.MaxValue);
 
     public int Rank(Team team) => _teamRanks.GetValueOrDefault(team, int.MaxValue);
+
+    public bool IsInTitle(Person person) => _inTitle.Contains(person);
+
+    public bool IsInTitle(Team team) => _inTitle.Contains(team);
 
     /// <summary>The clubs named in the article that the coach is said or known to work for, or to have left shortly before.</summary>
     public List<Team> Employers(Person person)
@@ -78,6 +84,18 @@ internal sealed class Context
     /// <summary>Above this an article is no news of a few clubs, and every club of every coach is not looked up.</summary>
     private const int MostTeams = 60, MostMain = 2;
 
+    /// <summary>What the one of them has to do with the club who has most; one of <see cref="Status.Ties"/>.</summary>
+    public int ClosestTie(IEnumerable<Person> others, Team team)
+    {
+        var closest = 0;
+        foreach (var other in others)
+        {
+            closest = Math.Max(closest, StatusOf(other, team).Tie);
+        }
+
+        return closest;
+    }
+
     private SaidStatus Said(Person person, Team team) =>
         _employment.IsSaidToHold(person, team) ? SaidStatus.Holds : _employment.IsSaidToHaveHeld(person, team) ? SaidStatus.Held : SaidStatus.Nothing;
 
@@ -117,6 +135,11 @@ internal readonly record struct Status(SaidStatus Said, KnownStatus Known, RoleK
     public int Short => Known switch { KnownStatus.JustCame => 5, KnownStatus.MayHaveCome => 8, KnownStatus.MayHaveGone => 9, _ => ByHolding() };
 
     private int ByHolding() => Holds ? Role switch { RoleKind.HeadCoach => 0, RoleKind.InterimHeadCoach => 6, _ => 7 } : Said == SaidStatus.Held || Known == KnownStatus.JustLeft ? 1 : Known is KnownStatus.Past or KnownStatus.ElsewhereAfter ? 2 : Known == KnownStatus.Elsewhere ? 3 : 4;
+
+    /// <summary>The same, coarser; one of <see cref="Ties"/>, the closer the higher.</summary>
+    public int Tie => Short switch { 0 or 5 or 6 or 8 => 4, 1 or 9 => 3, 2 => 2, 3 => 1, _ => 0 };
+
+    public static IReadOnlyList<string> Ties { get; } = ["none", "elsewhere", "was-there", "held", "holds"];
 
     public static IReadOnlyList<string> Names { get; } = ["holds", "held", "was-there", "elsewhere", "stranger", "just-came", "holds-for-now", "assists", "may-have-come", "may-have-gone"];
 }

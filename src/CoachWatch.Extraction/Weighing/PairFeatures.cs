@@ -26,7 +26,7 @@ internal sealed class PairFeatures
     private readonly Template _linkStageMax, _exitStageMax, _linkStageLog, _exitStageLog, _linkStageOf, _exitStageOf, _titleLink, _titleExit;
     private readonly Template _otherAppointed, _otherAgreed, _elsewhere, _stays, _exitHere, _vacancy, _leavesElsewhere, _linkedElsewhere, _tenureStatus, _named;
     private readonly Template _about, _roleBeside, _roleAnywhere, _saidRole, _knownRole, _flagAt, _mass;
-    private readonly Template _rivalClub, _rivalCoach;
+    private readonly Template _rivalClub, _rivalCoach, _inTitle, _othersLink, _othersExit;
     private readonly int _bias, _linkLogit, _exitLogit, _holdsLogit, _heldLogit;
 
     public PairFeatures(Model model)
@@ -40,6 +40,9 @@ internal sealed class PairFeatures
         _mass = new Template(model, "moves-of-article", Counts, Counts, Steps);
         _rivalClub = new Template(model, "rival-club", ["link", "exit"], Tenths, Steps);
         _rivalCoach = new Template(model, "rival-coach", ["link", "exit"], Tenths, Steps);
+        _inTitle = new Template(model, "in-title", ["link", "exit"], [.. Yes.SelectMany(_ => Yes, (coach, club) => coach + "/" + club)], Steps);
+        _othersLink = new Template(model, "others-and-club.link", Status.Ties, Steps, Status.Names);
+        _othersExit = new Template(model, "others-and-club.exit", Status.Ties, Steps, Status.Names);
         _bias = model.Number("bias");
         (_linkLogit, _exitLogit, _holdsLogit, _heldLogit) = (model.Number("link-logit"), model.Number("exit-logit"), model.Number("holds-logit"), model.Number("held-logit"));
         _linkMax = new Template(model, "link-plainest", Tenths);
@@ -100,6 +103,7 @@ internal sealed class PairFeatures
         bag.AddOnce(_exitStatus[exit, status, isTopic]);
         bag.AddOnce(_linkExit[link, exit]);
         bag.AddOnce(_about[PartOf(article.AboutPlayers), PartOf(article.AboutAMatch), Math.Max(link, exit)]);
+        GatherCompany(article, pair, link, exit, bag);
         GatherNamed(pair, bag);
         GatherPlainest(pair, status, bag);
         GatherStages(pair, bag);
@@ -108,6 +112,19 @@ internal sealed class PairFeatures
         GatherRivals(article, pair, RecordKind.Link, link, bag);
         GatherRivals(article, pair, RecordKind.Exit, exit, bag);
         bag.AddOnce(_mass[CountOf((int)MathF.Round(article.Links)), CountOf((int)MathF.Round(article.Exits)), Math.Max(link, exit)]);
+    }
+
+    /// <summary>Whether the title names the two, and whose the club's job is besides.</summary>
+    private void GatherCompany(PairsOfArticle article, WeighedPair pair, int link, int exit, FeatureBag bag)
+    {
+        var context = article.Context;
+        var title = (context.IsInTitle(pair.Person) ? 2 : 0) + (context.IsInTitle(pair.Team) ? 1 : 0);
+        bag.AddOnce(_inTitle[0, title, link]);
+        bag.AddOnce(_inTitle[1, title, exit]);
+        var tie = context.ClosestTie(article.OfPerson.Keys.Where(other => other != pair.Person), pair.Team);
+        var status = context.StatusOf(pair.Person, pair.Team).Short;
+        bag.AddOnce(_othersLink[tie, link, status]);
+        bag.AddOnce(_othersExit[tie, exit, status]);
     }
 
     private void GatherNamed(WeighedPair pair, FeatureBag bag)

@@ -79,6 +79,9 @@ internal sealed class SentenceCase
 
     public bool Has(Flag flag) => Flags[(int)flag];
 
+    /// <summary>Those whom the sentence speaks of besides; one may come twice.</summary>
+    public IEnumerable<Person> Besides(Person person) => View.Persons.Select(mention => mention.Person).OfType<Person>().Where(other => other != person);
+
     /// <summary>Where the coach stands from each signal, by the names of the templates, and whether no other coach stands nearer to it.</summary>
     public (int Place, bool IsNear)[] CoachPlaces(Mention? coach)
     {

@@ -39,7 +39,7 @@ internal sealed class SentenceFeatures
 
     private readonly WordFeatures _words;
     private readonly Template _signal, _signalCoach, _signalClub, _signalBoth, _signalBefore, _signalBehind, _slots, _meant, _meantStatus, _cueSlots, _cueCoach, _cueClub, _cueBoth;
-    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus, _seen, _otherSeen, _firstOfParagraph, _jobRank, _before, _beforeStage, _beforeGets, _beforeStatus, _beforeClub, _beforeCoach, _beforeExit;
+    private readonly Template _forms, _coachRank, _clubRank, _distance, _place, _status, _topic, _kind, _age, _role, _bridge, _mind, _flag, _weight, _aside, _listed, _statusShort, _placeStatus, _job, _jobStatus, _seen, _otherSeen, _firstOfParagraph, _jobRank, _before, _beforeStage, _beforeGets, _beforeStatus, _beforeClub, _beforeCoach, _beforeExit, _beforeRole, _others, _inTitle;
 
     public SentenceFeatures(Model model, SignalNames names, WordList words)
     {
@@ -80,6 +80,9 @@ internal sealed class SentenceFeatures
         _beforeClub = new Template(model, "before.club", ToldBefore.Steps, ToldBefore.Steps, Minds);
         _beforeCoach = new Template(model, "before.coach", ToldBefore.Steps, ToldBefore.Steps, Minds);
         _beforeExit = new Template(model, "before.exit", ToldBefore.Steps, ToldBefore.Steps, Minds);
+        _beforeRole = new Template(model, "before.role", ToldBefore.Steps, ToldBefore.Steps, SentenceCase.RolesBeside);
+        _others = new Template(model, "others-and-club", Status.Ties, Status.Names, Minds);
+        _inTitle = new Template(model, "in-title", Yes, Yes, Minds);
         _jobRank = new Template(model, "club-by-words-of-moves", Ranks, Minds);
         _flag = new Template(model, "flag", SentenceCase.FlagNames, Status.Names);
         _weight = new Template(model, "weight", Ranks, Ranks);
@@ -148,7 +151,7 @@ internal sealed class SentenceFeatures
     {
         var status = told.Context.StatusOf(pair.Person, pair.Team);
         GatherNames(told, pair, status, bag);
-        GatherBefore(pair.Before, (int)pair.Mind, status, bag);
+        GatherBefore(pair, status, bag);
         var (coaches, clubs) = (told.CoachPlaces(pair.Coach), told.ClubPlaces(pair.Club));
         for (var i = 0; i < told.Signals.Count; i++)
         {
@@ -195,8 +198,9 @@ internal sealed class SentenceFeatures
             : 7;
     }
 
-    private void GatherBefore(Before before, int mind, Status status, FeatureBag bag)
+    private void GatherBefore(PairInSentence pair, Status status, FeatureBag bag)
     {
+        var (before, mind) = (pair.Before, (int)pair.Mind);
         bag.AddOnce(_before[before.Link, before.Exit, mind]);
         bag.AddOnce(_beforeStage[before.Stage, mind]);
         bag.AddOnce(_beforeGets[before.ClubGets, before.Link, mind]);
@@ -204,6 +208,7 @@ internal sealed class SentenceFeatures
         bag.AddOnce(_beforeClub[before.ClubLinks, before.Elsewhere, mind]);
         bag.AddOnce(_beforeCoach[before.Link, before.CoachElsewhere, mind]);
         bag.AddOnce(_beforeExit[before.ClubExits, before.Exit, mind]);
+        bag.AddOnce(_beforeRole[before.ClubGets, before.ClubExits, pair.RoleBeside]);
     }
 
     private void GatherNames(SentenceCase told, PairInSentence pair, Status status, FeatureBag bag)
@@ -225,6 +230,8 @@ internal sealed class SentenceFeatures
         bag.AddOnce(_firstOfParagraph[pair.IsFirstOfParagraph switch { null => 0, false => 1, true => 2 }, (int)pair.Mind, isName]);
         bag.AddOnce(_jobRank[Math.Min(3, pair.JobRank), (int)pair.Mind]);
         bag.AddOnce(_jobStatus[job, status.Short, isTopic]);
+        bag.AddOnce(_others[told.Context.ClosestTie(told.Besides(pair.Person), pair.Team), status.Short, (int)pair.Mind]);
+        bag.AddOnce(_inTitle[told.Context.IsInTitle(pair.Person) ? 1 : 0, told.Context.IsInTitle(pair.Team) ? 1 : 0, (int)pair.Mind]);
         bag.AddOnce(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);
         bag.AddOnce(_aside[pair.Coach is { IsAside: true } ? 1 : 0, pair.Club is { IsAside: true } ? 1 : 0, pair.Coach is { IsPredecessor: true } ? 1 : 0]);
         bag.AddOnce(_listed[told.IsInList(pair.Coach) ? 1 : 0, pair.Club is null ? 0 : 1]);
