@@ -84,16 +84,16 @@ internal sealed class Context
     /// <summary>Above this an article is no news of a few clubs, and every club of every coach is not looked up.</summary>
     private const int MostTeams = 60, MostMain = 2;
 
-    /// <summary>What the one of them has to do with the club who has most; one of <see cref="Status.Ties"/>.</summary>
-    public int ClosestTie(IEnumerable<Person> others, Team team)
+    /// <summary>What the two of them have to do with the club who have most.</summary>
+    public Ties TiesOf(List<Person> persons, Team team)
     {
-        var closest = 0;
-        foreach (var other in others)
+        var ties = default(Ties);
+        foreach (var person in persons)
         {
-            closest = Math.Max(closest, StatusOf(other, team).Tie);
+            ties = ties.With(person, StatusOf(person, team).Tie);
         }
 
-        return closest;
+        return ties;
     }
 
     private SaidStatus Said(Person person, Team team) =>
@@ -142,6 +142,18 @@ internal readonly record struct Status(SaidStatus Said, KnownStatus Known, RoleK
     public static IReadOnlyList<string> Ties { get; } = ["none", "elsewhere", "was-there", "held", "holds"];
 
     public static IReadOnlyList<string> Names { get; } = ["holds", "held", "was-there", "elsewhere", "stranger", "just-came", "holds-for-now", "assists", "may-have-come", "may-have-gone"];
+}
+
+/// <param name="Closest">One of <see cref="Status.Ties"/>.</param>
+/// <param name="Next">The closest of anybody else.</param>
+internal readonly record struct Ties(Person? Whose, int Closest, int Next)
+{
+    public int Besides(Person person) => person == Whose ? Next : Closest;
+
+    public Ties With(Person person, int tie) =>
+        person == Whose ? this
+        : tie > Closest ? new Ties(person, tie, Closest)
+        : this with { Next = Math.Max(Next, tie) };
 }
 
 /// <summary>What the article itself says.</summary>

@@ -121,7 +121,7 @@ internal sealed class PairFeatures
         var title = (context.IsInTitle(pair.Person) ? 2 : 0) + (context.IsInTitle(pair.Team) ? 1 : 0);
         bag.AddOnce(_inTitle[0, title, link]);
         bag.AddOnce(_inTitle[1, title, exit]);
-        var tie = context.ClosestTie(article.OfPerson.Keys.Where(other => other != pair.Person), pair.Team);
+        var tie = context.TiesOf([.. article.OfPerson.Keys], pair.Team).Besides(pair.Person);
         var status = context.StatusOf(pair.Person, pair.Team).Short;
         bag.AddOnce(_othersLink[tie, link, status]);
         bag.AddOnce(_othersExit[tie, exit, status]);

@@ -27,6 +27,8 @@ internal sealed class SentenceCase
     private readonly Dictionary<Mention, List<Mention>> _lists = [];
     private readonly Dictionary<Mention, (int Place, bool IsNear)[]> _coachPlaces = [];
     private readonly Dictionary<Mention, (int Place, int Side)[]> _clubPlaces = [];
+    private readonly Dictionary<Team, Ties> _ties = [];
+    private List<Person>? _persons;
     private (int Place, bool IsNear)[]? _noCoach;
     private (int Place, int Side)[]? _noClub;
 
@@ -79,8 +81,16 @@ internal sealed class SentenceCase
 
     public bool Has(Flag flag) => Flags[(int)flag];
 
-    /// <summary>Those whom the sentence speaks of besides; one may come twice.</summary>
-    public IEnumerable<Person> Besides(Person person) => View.Persons.Select(mention => mention.Person).OfType<Person>().Where(other => other != person);
+    /// <summary>What those whom the sentence speaks of have to do with a club.</summary>
+    public Ties TiesTo(Team team)
+    {
+        if (!_ties.TryGetValue(team, out var ties))
+        {
+            _ties[team] = ties = Context.TiesOf(_persons ??= [.. View.Persons.Select(mention => mention.Person).OfType<Person>().Distinct()], team);
+        }
+
+        return ties;
+    }
 
     /// <summary>Where the coach stands from each signal, by the names of the templates, and whether no other coach stands nearer to it.</summary>
     public (int Place, bool IsNear)[] CoachPlaces(Mention? coach)

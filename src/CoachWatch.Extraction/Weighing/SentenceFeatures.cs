@@ -230,7 +230,7 @@ internal sealed class SentenceFeatures
         bag.AddOnce(_firstOfParagraph[pair.IsFirstOfParagraph switch { null => 0, false => 1, true => 2 }, (int)pair.Mind, isName]);
         bag.AddOnce(_jobRank[Math.Min(3, pair.JobRank), (int)pair.Mind]);
         bag.AddOnce(_jobStatus[job, status.Short, isTopic]);
-        bag.AddOnce(_others[told.Context.ClosestTie(told.Besides(pair.Person), pair.Team), status.Short, (int)pair.Mind]);
+        bag.AddOnce(_others[told.TiesTo(pair.Team).Besides(pair.Person), status.Short, (int)pair.Mind]);
         bag.AddOnce(_inTitle[told.Context.IsInTitle(pair.Person) ? 1 : 0, told.Context.IsInTitle(pair.Team) ? 1 : 0, (int)pair.Mind]);
         bag.AddOnce(_weight[Math.Min(3, told.Context.Rank(pair.Person)), Math.Min(3, told.Context.Rank(pair.Team))]);
         bag.AddOnce(_aside[pair.Coach is { IsAside: true } ? 1 : 0, pair.Club is { IsAside: true } ? 1 : 0, pair.Coach is { IsPredecessor: true } ? 1 : 0]);
