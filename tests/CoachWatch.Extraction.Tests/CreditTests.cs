@@ -32,6 +32,9 @@ public sealed class CreditTests
     [InlineData("de", "Ajax verhandelt laut kicker.de mit Erik ten Hag.", "Kicker")]
     [InlineData("fr", "L'Ajax veut Erik ten Hag, rapporte blue Sport.", "blue Sport")]
     [InlineData("es", "Ajax quiere a Erik ten Hag, según Radio Saint-denis.", "Radio Saint-denis")]
+    [InlineData("pt", "Segundo o Record, o Ajax quer Erik ten Hag.", "Record")]
+    [InlineData("nl", "Bij Ajax ligt Erik ten Hag goed, zo staat in Bild.", "Bild")]
+    [InlineData("it", "All'Ajax piace Erik ten Hag, e la BBC ne è sicura.", "BBC Sport")]
     public void Sources_ByWhatAnOutletIsCalled_AreFound(string language, string text, string outlet) =>
         Assert.Equal([outlet, Credits.Club], Of(Steps.Read(language, text)).Sources);
 
@@ -40,6 +43,8 @@ public sealed class CreditTests
     [InlineData("es", "\"Hoy hablamos con Erik ten Hag\", dijo el presidente del Ajax en el aeropuerto, antes de salir de viaje.")]
     [InlineData("en", "The star of Ajax ran for an hour, and the mirror in the hall showed Erik ten Hag a tired face.")]
     [InlineData("en", "The website of Ajax was slow on Sunday, and the agency of Erik ten Hag was not reached.")]
+    [InlineData("de", "Erik ten Hag und Ajax gaben am Sonntag ein gutes Bild ab, und der Sport stand vorn.")]
+    [InlineData("en", "A record crowd saw Ajax win, and Erik ten Hag had no time for it.")]
     public void Sources_OfPlainWords_AreNone(string language, string text) => Assert.Equal([Credits.Club], Of(Steps.Read(language, text)).Sources);
 
     [Fact]

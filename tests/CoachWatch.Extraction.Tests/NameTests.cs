@@ -92,6 +92,11 @@ public sealed class NameTests
         Assert.Contains("Massimiliano Allegri", Persons("La società ha parlato con l'ex tecnico del Milan Massimiliano Allegri, che ora è libero.", "it"));
 
     [Theory]
+    [InlineData("Nick Montgomery is to leave the Mariners after two years.", "Central Coast Mariners")]
+    [InlineData("Paul Hurst is to leave the Mariners after two years.", "Grimsby Town")]
+    public void Teams_OfASharedNickname_AreTheirCoachs(string text, string club) => Assert.Contains(club, Teams(text, "en"));
+
+    [Theory]
     [InlineData("de", "Ob der Trainer bleibt, ist nicht klar, und der Klub sagt dazu nichts.", "Odense")]
     [InlineData("en", "Coaches from all over America want the job, and the club will take its time.", "América de Cali")]
     [InlineData("en", "The club will play at the Club World Cup in the summer, and the coach will stay.", "Club World Cup")]

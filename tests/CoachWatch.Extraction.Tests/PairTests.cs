@@ -1,3 +1,4 @@
+using CoachWatch.Extraction.Names;
 using System.Runtime.InteropServices;
 using CoachWatch.Extraction.Weighing;
 
@@ -109,4 +110,15 @@ public sealed class PairTests
     /// <summary>Those whose coach the sentence names.</summary>
     private static List<string> OfLastSentence(Steps steps) =>
         steps.Pairs[^1].FindAll(pair => pair.Coach is not null).ConvertAll(pair => $"{pair.Person.Name}, {pair.Team.Name}: {pair.Mind}");
+
+    /// <summary>Whose a club's job is tells whether another comes: of each coach the ties of the others count.</summary>
+    [Fact]
+    public void Ties_OfTheOthers_AreTheClosestBesidesOnesOwn()
+    {
+        var (held, holds, stranger) = (new Person("A", null), new Person("B", null), new Person("C", null));
+
+        var ties = default(Ties).With(held, 3).With(holds, 4).With(stranger, 0).With(holds, 4);
+
+        Assert.Equal([4, 3, 4], new[] { held, holds, stranger }.Select(ties.Besides));
+    }
 }

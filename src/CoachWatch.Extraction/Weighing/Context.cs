@@ -15,13 +15,16 @@ internal sealed class Context
     private readonly Dictionary<Person, List<Team>> _employers = [];
     private readonly Dictionary<Team, List<Person>> _headCoaches = [];
     private readonly Dictionary<(Person, Team), Status> _status = [];
-    private readonly HashSet<object> _inTitle;
+    private readonly HashSet<Person> _personsInTitle;
+    private readonly HashSet<Team> _teamsInTitle;
 
     public Context(Document document, Employment employment)
     {
         (_document, _employment) = (document, employment);
         _personRanks = Ranks(document.Mentions.Where(mention => mention is { Kind: MentionKind.Person, Person: not null }).GroupBy(mention => mention.Person!, mention => mention.IsReference ? 0.5 : 1));
-        _inTitle = [.. document.Mentions.Where(mention => document.Sentences[document.SentenceOf[mention.First]].InTitle).SelectMany(mention => new object?[] { mention.Person, mention.Team }).OfType<object>()];
+        var inTitle = document.Mentions.FindAll(mention => document.Sentences[document.SentenceOf[mention.First]].InTitle);
+        _personsInTitle = [.. inTitle.Select(mention => mention.Person).OfType<Person>()];
+        _teamsInTitle = [.. inTitle.Select(mention => mention.Team).OfType<Team>()];
         Main = [.. document.Teams.OrderByDescending(team => team.Weight).Take(MostMain)];
         _teamRanks = document.Teams.OrderByDescending(team => team.Weight).Select((team, rank) => (team, rank)).ToDictionary(pair => pair.team, pair => pair.rank);
     }
@@ -36,9 +39,9 @@ internal sealed class Context
 
     public int Rank(Team team) => _teamRanks.GetValueOrDefault(team, int.MaxValue);
 
-    public bool IsInTitle(Person person) => _inTitle.Contains(person);
+    public bool IsInTitle(Person person) => _personsInTitle.Contains(person);
 
-    public bool IsInTitle(Team team) => _inTitle.Contains(team);
+    public bool IsInTitle(Team team) => _teamsInTitle.Contains(team);
 
     /// <summary>The clubs named in the article that the coach is said or known to work for, or to have left shortly before.</summary>
     public List<Team> Employers(Person person)
